@@ -1,0 +1,17 @@
+package org.journeywall.model;
+
+/// A relation between two cards, from cause to effect or from concern to action.
+///
+/// @param label what the relation says; may be empty
+public record Link(LinkId id, CardId from, CardId to, Kind kind, String label, Extras extras) {
+
+  /// What one card is to the other.
+  public enum Kind {
+    /// `from` leads to `to`.
+    CAUSES,
+    /// `to` is what is done about `from`.
+    ANSWERED_BY,
+    /// They belong together.
+    RELATES
+  }
+}

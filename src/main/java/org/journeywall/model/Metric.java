@@ -1,0 +1,77 @@
+package org.journeywall.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A figure on a metric card; the card's text is the figure's name. All numbers are finite.
+///
+/// @param value the last known value, in `unit`
+/// @param unit for example `%`, `days`, `EUR`; empty for a bare number
+/// @param target the value aimed at
+/// @param better which way is good
+/// @param measured the day the value was measured
+/// @param history earlier values, oldest first
+public record Metric(
+    MetricType type,
+    @Nullable Double value,
+    String unit,
+    @Nullable Double target,
+    Better better,
+    @Nullable LocalDate measured,
+    List<Measurement> history) {
+
+  /// Which way a metric should go.
+  public enum Better {
+    HIGHER,
+    LOWER
+  }
+
+  public Metric {
+    history = List.copyOf(history);
+    if (value != null) {
+      requireFinite(value);
+    }
+    if (target != null) {
+      requireFinite(target);
+    }
+  }
+
+  public static Metric of(MetricType type, double value) {
+    return new Metric(type, value, "", null, Better.HIGHER, null, List.of());
+  }
+
+  public Metric withType(MetricType newType) {
+    return new Metric(newType, value, unit, target, better, measured, history);
+  }
+
+  public Metric withValue(@Nullable Double newValue) {
+    return new Metric(type, newValue, unit, target, better, measured, history);
+  }
+
+  public Metric withUnit(String newUnit) {
+    return new Metric(type, value, newUnit, target, better, measured, history);
+  }
+
+  public Metric withTarget(@Nullable Double newTarget) {
+    return new Metric(type, value, unit, newTarget, better, measured, history);
+  }
+
+  public Metric withBetter(Better newBetter) {
+    return new Metric(type, value, unit, target, newBetter, measured, history);
+  }
+
+  public Metric withMeasured(@Nullable LocalDate newDay) {
+    return new Metric(type, value, unit, target, better, newDay, history);
+  }
+
+  public Metric withHistory(List<Measurement> newHistory) {
+    return new Metric(type, value, unit, target, better, measured, newHistory);
+  }
+
+  static void requireFinite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("Not a number a metric can have: " + value);
+    }
+  }
+}

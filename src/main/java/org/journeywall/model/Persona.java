@@ -1,0 +1,57 @@
+package org.journeywall.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A typical customer or a member of the buying committee, whom cards concern and emotions belong to.
+///
+/// @param role the part played in the committee
+/// @param roleName the role in the facilitator's words, where `role` is [CommitteeRole#OTHER] or needs saying; may be
+///     empty
+/// @param colour which of the persona colours marks it, 0 and up, taken modulo the number of colours
+/// @param goals what the persona wants to achieve, one per line; may be empty
+/// @param barriers what stands in its way, one per line; may be empty
+/// @param involvements per stage, in no order, at most one each
+public record Persona(
+    PersonaId id,
+    Rank rank,
+    String name,
+    CommitteeRole role,
+    String roleName,
+    int colour,
+    String goals,
+    String barriers,
+    List<Involvement> involvements,
+    @Nullable PictureId picture,
+    Extras extras) {
+  public Persona {
+    involvements = List.copyOf(involvements);
+    colour = Math.max(0, colour);
+  }
+
+  public static Persona named(PersonaId id, Rank rank, String name, int colour) {
+    return new Persona(
+        id, rank, name, CommitteeRole.OTHER, "", colour, "", "", List.of(), null, Extras.NONE);
+  }
+
+  public Persona withRank(Rank newRank) {
+    return new Persona(
+        id, newRank, name, role, roleName, colour, goals, barriers, involvements, picture, extras);
+  }
+
+  public Persona withName(String newName) {
+    return new Persona(
+        id, rank, newName, role, roleName, colour, goals, barriers, involvements, picture, extras);
+  }
+
+  public Persona withRole(CommitteeRole newRole, String newRoleName) {
+    return new Persona(
+        id, rank, name, newRole, newRoleName, colour, goals, barriers, involvements, picture,
+        extras);
+  }
+
+  public Persona withInvolvements(List<Involvement> newInvolvements) {
+    return new Persona(
+        id, rank, name, role, roleName, colour, goals, barriers, newInvolvements, picture, extras);
+  }
+}

@@ -1,0 +1,8 @@
+package org.journeywall.model;
+
+/// How much a concern weighs on the customer.
+public enum Severity {
+  LOW,
+  MEDIUM,
+  HIGH
+}

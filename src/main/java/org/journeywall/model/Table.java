@@ -1,0 +1,152 @@
+package org.journeywall.model;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// An immutable map from ids to records that shares what two versions have in common: [#with] and [#without] cost a
+/// few hundred bytes at any size, and [#difference] looks only at what the versions do not share. The order of
+/// [#iterator] is fixed by the ids alone (never by the history), but means nothing: order is a matter of [Rank].
+///
+/// The structure is a hash trie of 32 children a level (Bagwell, "Ideal Hash Trees", 2001), whose shape depends on its
+/// content alone; equal tables are therefore equal node by node.
+public final class Table<K extends Id, V> implements Iterable<V> {
+
+  /// One record that differs between two tables: `before` is null where it was added, `after` where it was removed.
+  public record Difference<K, V>(K key, @Nullable V before, @Nullable V after) {
+    public Difference<K, V> inverse() {
+      return new Difference<>(key, after, before);
+    }
+  }
+
+  private static final Table<?, ?> EMPTY = new Table<>(Trie.empty(), 0);
+
+  private final Trie root;
+  private final int size;
+
+  private Table(Trie root, int size) {
+    this.root = root;
+    this.size = size;
+  }
+
+  @SuppressWarnings("unchecked") // an empty table holds no value of a wrong type
+  public static <K extends Id, V> Table<K, V> empty() {
+    return (Table<K, V>) EMPTY;
+  }
+
+  /// A table of these records; of two with one key the later stays.
+  public static <K extends Id, V> Table<K, V> of(
+      Iterable<? extends V> records, Function<? super V, ? extends K> key) {
+    Table<K, V> table = empty();
+    for (V record : records) {
+      table = table.with(key.apply(record), record);
+    }
+    return table;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  @SuppressWarnings("unchecked") // only with() puts values in, under their own type
+  public @Nullable V get(K key) {
+    return (V) root.get(key, Trie.hash(key), 0);
+  }
+
+  public boolean contains(K key) {
+    return get(key) != null;
+  }
+
+  /// The record under `key`; throws [NoSuchElementException] where there is none.
+  public V require(K key) {
+    V value = get(key);
+    if (value == null) {
+      throw new NoSuchElementException("No record " + key.value());
+    }
+    return value;
+  }
+
+  public Table<K, V> with(K key, V value) {
+    Objects.requireNonNull(value);
+    V old = get(key);
+    if (old == value) {
+      return this;
+    }
+    return new Table<>(root.with(key, value, Trie.hash(key), 0), old == null ? size + 1 : size);
+  }
+
+  public Table<K, V> without(K key) {
+    if (!contains(key)) {
+      return this;
+    }
+    return size == 1 ? empty() : new Table<>(root.without(key, Trie.hash(key), 0), size - 1);
+  }
+
+  /// All records, in the table's own order.
+  @SuppressWarnings("unchecked") // as in get
+  public List<V> values() {
+    var values = new ArrayList<V>(size);
+    root.forEach((key, value) -> values.add((V) value));
+    return values;
+  }
+
+  @Override
+  public Iterator<V> iterator() {
+    return values().iterator();
+  }
+
+  /// What has to be done to this table to arrive at `after`; records that are equal are left out, shared parts are not
+  /// visited.
+  @SuppressWarnings("unchecked") // as in get
+  public List<Difference<K, V>> difference(Table<K, V> after) {
+    var differences = new ArrayList<Difference<K, V>>();
+    Trie.difference(
+        root,
+        after.root,
+        (key, before, now) -> {
+          if (!Objects.equals(before, now)) {
+            differences.add(new Difference<>((K) key, (V) before, (V) now));
+          }
+        });
+    return differences;
+  }
+
+  /// This table after the differences: each one's `after` replaces what stands under its key.
+  public Table<K, V> patched(List<Difference<K, V>> differences) {
+    Table<K, V> table = this;
+    for (Difference<K, V> difference : differences) {
+      V after = difference.after();
+      table =
+          after == null ? table.without(difference.key()) : table.with(difference.key(), after);
+    }
+    return table;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // two tables of different types differ in their values
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Table<?, ?> table
+        && size == table.size
+        && difference((Table<K, V>) table).isEmpty();
+  }
+
+  @Override
+  public int hashCode() {
+    int[] sum = {size};
+    root.forEach((key, value) -> sum[0] += key.hashCode() ^ value.hashCode());
+    return sum[0];
+  }
+
+  @Override
+  public String toString() {
+    return values().toString();
+  }
+}
