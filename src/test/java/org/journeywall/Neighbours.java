@@ -1,0 +1,101 @@
+package org.journeywall;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// One row of the architecture's table: a package, the packages of the house it may import, and the
+/// libraries it may import.
+///
+/// @param name the package without [#ROOT]; empty for the root package itself
+/// @param house names of other rows; what those may import is allowed too
+/// @param libraries names of JDK modules, or of packages that stand for all that lies under them
+record Neighbours(String name, Set<String> house, Set<String> libraries) {
+  static final String ROOT = "org.journeywall";
+
+  private static final Set<String> EVERYBODY = Set.of("java.base", "org.jspecify.annotations");
+
+  private static final List<Neighbours> TABLE =
+      List.of(
+          row("model").knows(),
+          row("edit", "model").knows(),
+          row("insight", "model").knows(),
+          row("format", "model").knows("com.fasterxml.jackson"),
+          row("layout", "model", "insight").knows(),
+          row("paint", "layout").knows(),
+          row("tool", "edit", "layout").knows(),
+          row("store", "edit", "format").knows("com.fasterxml.jackson"),
+          row("exchange", "layout", "paint", "insight").knows("java.desktop"),
+          row("exchange.csv", "exchange").knows(),
+          row("exchange.pdf", "exchange").knows("java.desktop", "com.itextpdf"),
+          row("exchange.xlsx", "exchange")
+              .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
+          row("digitise", "edit", "layout").knows("java.desktop"),
+          row("cli", "tool", "store", "exchange").knows("picocli", "java.logging"),
+          row("desktop", "tool", "store", "exchange")
+              .knows(
+                  "java.desktop",
+                  "java.logging",
+                  "javafx",
+                  "atlantafx.base",
+                  "org.controlsfx",
+                  "org.kordamp.ikonli"),
+          row("", "cli", "desktop").knows("java.logging"));
+
+  private static final Map<String, String> MODULES =
+      ModuleFinder.ofSystem().findAll().stream()
+          .map(ModuleReference::descriptor)
+          .flatMap(module -> module.packages().stream().map(name -> Map.entry(name, module.name())))
+          .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static Neighbours row(String name, String... house) {
+    return new Neighbours(name, Set.of(house), Set.of());
+  }
+
+  private Neighbours knows(String... libraries) {
+    return new Neighbours(name, house, Set.of(libraries));
+  }
+
+  /// The row a package belongs to: the nearest one above it. [#ROOT] and `exchange` have no
+  /// sub-packages but those in the table.
+  static Optional<Neighbours> of(String packageName) {
+    return TABLE.stream()
+        .filter(row -> row.holds(packageName))
+        .max(Comparator.comparing(row -> row.name.length()));
+  }
+
+  private boolean holds(String packageName) {
+    return switch (name) {
+      case "" -> packageName.equals(ROOT);
+      case "exchange" -> packageName.equals(ROOT + ".exchange");
+      default -> within(packageName, ROOT + "." + name);
+    };
+  }
+
+  boolean mayKnow(String packageName) {
+    if (within(packageName, ROOT)) {
+      return of(packageName).filter(row -> row.equals(this) || reaches(row)).isPresent();
+    }
+    String home = MODULES.getOrDefault(packageName, packageName);
+    return Stream.concat(EVERYBODY.stream(), libraries.stream())
+        .anyMatch(library -> within(home, library));
+  }
+
+  private boolean reaches(Neighbours other) {
+    return house.contains(other.name)
+        || TABLE.stream()
+            .filter(row -> house.contains(row.name))
+            .anyMatch(row -> row.reaches(other));
+  }
+
+  private static boolean within(String packageName, String above) {
+    return packageName.equals(above) || packageName.startsWith(above + ".");
+  }
+}
