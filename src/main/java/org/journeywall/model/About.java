@@ -20,8 +20,7 @@ public record About(
     String note,
     Evidence evidence,
     @Nullable PictureId picture) {
-  public static final About NOTHING =
-      new About(List.of(), List.of(), 0, "", Evidence.NONE, null);
+  public static final About NOTHING = new About(List.of(), List.of(), 0, "", Evidence.NONE, null);
 
   public About {
     personas = once(personas);

@@ -1,9 +1,10 @@
 package org.journeywall.model;
 
-/// A sticky note: a short text of one kind at one place, with what that kind needs and what may be said of any card.
+/// A sticky note: a short text of one kind at one place, with what that kind needs and what may be
+/// said of any card.
 ///
-/// @param text what stands on the note, lines separated by LF; of a metric card the figure's name, of an emotion card
-///     the moment it is about (may be empty)
+/// @param text what stands on the note, lines separated by LF; of a metric card the figure's name,
+///   of an emotion card the moment it is about (may be empty)
 public record Card(
     CardId id,
     Place place,

@@ -3,8 +3,8 @@ package org.journeywall.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a card of one kind or another is asked for. A card keeps all of it when its kind changes, so that changing
-/// back loses nothing.
+/// What a card of one kind or another is asked for. A card keeps all of it when its kind changes,
+/// so that changing back loses nothing.
 ///
 /// @param channel of a touchpoint: web, call, e-mail, event …; may be empty
 /// @param owner the team that answers for the card; may be empty
@@ -23,21 +23,18 @@ public record Details(
     @Nullable Severity severity,
     @Nullable Status status,
     @Nullable Due due) {
-  public static final Details NONE =
-      new Details("", "", false, List.of(), null, null, null, null);
+  public static final Details NONE = new Details("", "", false, List.of(), null, null, null, null);
 
   public Details {
     scores = List.copyOf(scores);
   }
 
   public Details withChannel(String newChannel) {
-    return new Details(
-        newChannel, owner, momentOfTruth, scores, metric, severity, status, due);
+    return new Details(newChannel, owner, momentOfTruth, scores, metric, severity, status, due);
   }
 
   public Details withOwner(String newOwner) {
-    return new Details(
-        channel, newOwner, momentOfTruth, scores, metric, severity, status, due);
+    return new Details(channel, newOwner, momentOfTruth, scores, metric, severity, status, due);
   }
 
   public Details withMomentOfTruth(boolean newMark) {
@@ -45,27 +42,22 @@ public record Details(
   }
 
   public Details withScores(List<Score> newScores) {
-    return new Details(
-        channel, owner, momentOfTruth, newScores, metric, severity, status, due);
+    return new Details(channel, owner, momentOfTruth, newScores, metric, severity, status, due);
   }
 
   public Details withMetric(@Nullable Metric newMetric) {
-    return new Details(
-        channel, owner, momentOfTruth, scores, newMetric, severity, status, due);
+    return new Details(channel, owner, momentOfTruth, scores, newMetric, severity, status, due);
   }
 
   public Details withSeverity(@Nullable Severity newSeverity) {
-    return new Details(
-        channel, owner, momentOfTruth, scores, metric, newSeverity, status, due);
+    return new Details(channel, owner, momentOfTruth, scores, metric, newSeverity, status, due);
   }
 
   public Details withStatus(@Nullable Status newStatus) {
-    return new Details(
-        channel, owner, momentOfTruth, scores, metric, severity, newStatus, due);
+    return new Details(channel, owner, momentOfTruth, scores, metric, severity, newStatus, due);
   }
 
   public Details withDue(@Nullable Due newDue) {
-    return new Details(
-        channel, owner, momentOfTruth, scores, metric, severity, status, newDue);
+    return new Details(channel, owner, momentOfTruth, scores, metric, severity, status, newDue);
   }
 }

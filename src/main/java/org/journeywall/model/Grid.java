@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One map as the grid people see: its stages and lanes in order and the cards of each cell and of the parking lot in
-/// theirs. A card whose stage or lane is not of this map stands in the parking lot, so that no card is ever out of
-/// sight.
+/// One map as the grid people see: its stages and lanes in order and the cards of each cell and of
+/// the parking lot in theirs. A card whose stage or lane is not of this map stands in the parking
+/// lot, so that no card is ever out of sight.
 public final class Grid {
 
   /// A cell of the grid.
@@ -69,7 +69,8 @@ public final class Grid {
     return lanes;
   }
 
-  /// The cards of a cell in order, or of the parking lot where either is null; empty where the map has no such cell.
+  /// The cards of a cell in order, or of the parking lot where either is null; empty where the map
+  /// has no such cell.
   public List<Card> cards(@Nullable StageId stage, @Nullable LaneId lane) {
     return stage == null || lane == null
         ? parked()

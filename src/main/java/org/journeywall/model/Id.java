@@ -1,7 +1,7 @@
 package org.journeywall.model;
 
-/// A typed name of a record in a workshop. Ids are plain text of 1 to 64 letters, digits, `-`, `_`, `.` and `:`, so
-/// that they can stand in a file, a link or a spreadsheet cell as they are.
+/// A typed name of a record in a workshop. Ids are plain text of 1 to 64 letters, digits, `-`, `_`,
+/// `.` and `:`, so that they can stand in a file, a link or a spreadsheet cell as they are.
 public sealed interface Id
     permits MapId, StageId, StepId, LaneId, CardId, PersonaId, LinkId, PictureId, RevisionId {
 
@@ -16,15 +16,15 @@ public sealed interface Id
       return false;
     }
     return text.chars()
-        .allMatch(
-            c ->
-                c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || "-_.:".indexOf(c) >= 0);
+        .allMatch(c ->
+            c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "-_.:".indexOf(c) >= 0);
   }
 
-  /// Throws where `text` is no id: ids made by the program always are, and readers ask [#isValid] first.
+  /// Throws where `text` is no id: ids made by the program always are, and readers ask [#isValid]
+  /// first.
   static void check(String text) {
     if (!isValid(text)) {
       throw new IllegalArgumentException("Not an id: " + text);

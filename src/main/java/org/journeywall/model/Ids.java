@@ -2,8 +2,8 @@ package org.journeywall.model;
 
 import java.util.random.RandomGenerator;
 
-/// Makes new ids: 12 characters of base 32 from the given source of randomness (60 bits), so that workshops edited on
-/// two laptops can be merged. Seeded in tests.
+/// Makes new ids: 12 characters of base 32 from the given source of randomness (60 bits), so that
+/// workshops edited on two laptops can be merged. Seeded in tests.
 public final class Ids {
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 12;

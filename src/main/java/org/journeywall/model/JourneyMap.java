@@ -1,10 +1,11 @@
 package org.journeywall.model;
 
-/// One map of a workshop: a grid of stages and lanes for one persona, market or point in time. Its stages, lanes and
-/// cards name it; it holds only what is said of the map as a whole.
+/// One map of a workshop: a grid of stages and lanes for one persona, market or point in time. Its
+/// stages, lanes and cards name it; it holds only what is said of the map as a whole.
 ///
 /// @param name what the map's tab says, for example “Current state”
-/// @param title what stands in the wall's corner, for example “Buyer journey”; empty to show the name
+/// @param title what stands in the wall's corner, for example “Buyer journey”; empty to show the
+///   name
 /// @param subtitle the line below, for example “current state · Q4 2026”; may be empty
 /// @param state whether the map shows what is or what should be
 public record JourneyMap(

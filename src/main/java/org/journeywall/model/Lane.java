@@ -3,7 +3,8 @@ package org.journeywall.model;
 /// One kind of thing looked at along the journey: one row of a map.
 ///
 /// @param hint the small line under the name, for example “what holds them back”; may be empty
-/// @param rows the least height of the lane in rows of notes, 1 to [#TALLEST]; it grows with its cards
+/// @param rows the least height of the lane in rows of notes, 1 to [#TALLEST]; it grows with its
+///   cards
 public record Lane(
     LaneId id,
     MapId map,

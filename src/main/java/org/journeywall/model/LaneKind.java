@@ -1,6 +1,7 @@
 package org.journeywall.model;
 
-/// What a lane looks at along the journey; decides which card a new note in it becomes and how the lane is drawn.
+/// What a lane looks at along the journey; decides which card a new note in it becomes and how the
+/// lane is drawn.
 public enum LaneKind {
   /// What the customer does.
   CUSTOMER_ACTIONS(CardKind.NOTE),

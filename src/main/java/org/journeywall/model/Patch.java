@@ -3,8 +3,8 @@ package org.journeywall.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The difference of two workshops, record by record: what undo takes back, the journal appends and a second view is
-/// fed with. Both values of each record are kept, so a patch has an inverse.
+/// The difference of two workshops, record by record: what undo takes back, the journal appends and
+/// a second view is fed with. Both values of each record are kept, so a patch has an inverse.
 public record Patch(
     @Nullable InfoChange info,
     List<Table.Difference<MapId, JourneyMap>> maps,

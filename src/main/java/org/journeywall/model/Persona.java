@@ -3,12 +3,14 @@ package org.journeywall.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A typical customer or a member of the buying committee, whom cards concern and emotions belong to.
+/// A typical customer or a member of the buying committee, whom cards concern and emotions belong
+/// to.
 ///
 /// @param role the part played in the committee
-/// @param roleName the role in the facilitator's words, where `role` is [CommitteeRole#OTHER] or needs saying; may be
-///     empty
-/// @param colour which of the persona colours marks it, 0 and up, taken modulo the number of colours
+/// @param roleName the role in the facilitator's words, where `role` is [CommitteeRole#OTHER] or
+///   needs saying; may be empty
+/// @param colour which of the persona colours marks it, 0 and up, taken modulo the number of
+///   colours
 /// @param goals what the persona wants to achieve, one per line; may be empty
 /// @param barriers what stands in its way, one per line; may be empty
 /// @param involvements per stage, in no order, at most one each
@@ -46,7 +48,16 @@ public record Persona(
 
   public Persona withRole(CommitteeRole newRole, String newRoleName) {
     return new Persona(
-        id, rank, name, newRole, newRoleName, colour, goals, barriers, involvements, picture,
+        id,
+        rank,
+        name,
+        newRole,
+        newRoleName,
+        colour,
+        goals,
+        barriers,
+        involvements,
+        picture,
         extras);
   }
 

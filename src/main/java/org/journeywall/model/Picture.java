@@ -1,6 +1,7 @@
 package org.journeywall.model;
 
-/// A picture kept inside the workshop file: a note's photograph, a persona's portrait, the client's logo.
+/// A picture kept inside the workshop file: a note's photograph, a persona's portrait, the client's
+/// logo.
 ///
 /// @param mediaType `image/png` or `image/jpeg`
 /// @param base64 the file's bytes in base 64

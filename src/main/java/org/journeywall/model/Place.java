@@ -2,16 +2,12 @@ package org.journeywall.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a card stands: in a cell of a map (stage × lane) or, where either is missing, in that map's parking lot, and
-/// there at its rank. There are no coordinates.
+/// Where a card stands: in a cell of a map (stage × lane) or, where either is missing, in that
+/// map's parking lot, and there at its rank. There are no coordinates.
 ///
 /// @param step the step inside the stage it belongs to, if any
 public record Place(
-    MapId map,
-    @Nullable StageId stage,
-    @Nullable StepId step,
-    @Nullable LaneId lane,
-    Rank rank) {
+    MapId map, @Nullable StageId stage, @Nullable StepId step, @Nullable LaneId lane, Rank rank) {
 
   public static Place inCell(MapId map, StageId stage, LaneId lane, Rank rank) {
     return new Place(map, stage, null, lane, rank);
@@ -30,9 +26,7 @@ public record Place(
     if (!map.equals(other.map) || isParked() != other.isParked()) {
       return false;
     }
-    return stage == null
-        || lane == null
-        || stage.equals(other.stage) && lane.equals(other.lane);
+    return stage == null || lane == null || stage.equals(other.stage) && lane.equals(other.lane);
   }
 
   public Place withRank(Rank newRank) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A place in an order that leaves room before, after and between: a fraction between 0 and 1 written in base 62
-/// without its leading zero, compared as text. Moving one record changes its rank alone, so two edits in different
-/// places never conflict.
+/// A place in an order that leaves room before, after and between: a fraction between 0 and 1
+/// written in base 62 without its leading zero, compared as text. Moving one record changes its
+/// rank alone, so two edits in different places never conflict.
 public record Rank(String value) implements Comparable<Rank> {
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -21,7 +21,8 @@ public record Rank(String value) implements Comparable<Rank> {
     }
   }
 
-  /// Whether the text is a rank: base 62 digits, not empty, not ending in `0` (which would leave no room before it).
+  /// Whether the text is a rank: base 62 digits, not empty, not ending in `0` (which would leave no
+  /// room before it).
   public static boolean isValid(String text) {
     return !text.isEmpty()
         && text.length() <= 1000
@@ -29,8 +30,8 @@ public record Rank(String value) implements Comparable<Rank> {
         && text.charAt(text.length() - 1) != '0';
   }
 
-  /// A rank strictly between the two; `null` stands for the open end of the order. Throws where `before` is not below
-  /// `after`.
+  /// A rank strictly between the two; `null` stands for the open end of the order. Throws where
+  /// `before` is not below `after`.
   public static Rank between(@Nullable Rank before, @Nullable Rank after) {
     if (before != null && after != null && before.compareTo(after) >= 0) {
       throw new IllegalArgumentException(before + " is not below " + after);
@@ -38,8 +39,7 @@ public record Rank(String value) implements Comparable<Rank> {
     if (before != null && after == null) {
       return new Rank(next(before.value));
     }
-    return new Rank(
-        middle(before == null ? "" : before.value, after == null ? null : after.value));
+    return new Rank(middle(before == null ? "" : before.value, after == null ? null : after.value));
   }
 
   /// `count` ascending ranks between the two, spread evenly so that they stay short.
@@ -61,7 +61,8 @@ public record Rank(String value) implements Comparable<Rank> {
     fill(ranks, middle, after, count - 1 - below);
   }
 
-  // Cards are mostly added at the end: stepping by one digit keeps those ranks far shorter than halving would.
+  // Cards are mostly added at the end: stepping by one digit keeps those ranks far shorter than
+  // halving would.
   private static String next(String low) {
     for (int i = 0; i < low.length(); i++) {
       int digit = DIGITS.indexOf(low.charAt(i));

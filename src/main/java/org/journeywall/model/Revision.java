@@ -2,8 +2,8 @@ package org.journeywall.model;
 
 import java.time.Instant;
 
-/// A named state of the workshop: the end of an activity, of the workshop, of each quarterly review. Two revisions can
-/// be compared.
+/// A named state of the workshop: the end of an activity, of the workshop, of each quarterly
+/// review. Two revisions can be compared.
 ///
 /// @param note why it was kept; may be empty
 /// @param state the workshop as it was, without its own revisions

@@ -1,6 +1,7 @@
 package org.journeywall.model;
 
-/// Names one revision; unique within a workshop file and never used again after its revision is gone.
+/// Names one revision; unique within a workshop file and never used again after its revision is
+/// gone.
 public record RevisionId(String value) implements Id {
   public RevisionId {
     Id.check(value);

@@ -5,7 +5,8 @@ import java.util.List;
 /// A phase of the journey: one column of a map.
 ///
 /// @param goal what the customer wants to have reached at its end; may be empty
-/// @param duration how long it typically takes, in the facilitator's words (“2–3 weeks”, “ongoing”); may be empty
+/// @param duration how long it typically takes, in the facilitator's words (“2–3 weeks”,
+///   “ongoing”); may be empty
 /// @param owner the team that answers for the stage; may be empty
 /// @param steps smaller steps, in order
 /// @param columns how many notes stand side by side in a cell, 1 to [#WIDEST]

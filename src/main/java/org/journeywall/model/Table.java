@@ -8,15 +8,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable map from ids to records that shares what two versions have in common: [#with] and [#without] cost a
-/// few hundred bytes at any size, and [#difference] looks only at what the versions do not share. The order of
-/// [#iterator] is fixed by the ids alone (never by the history), but means nothing: order is a matter of [Rank].
+/// An immutable map from ids to records that shares what two versions have in common: [#with] and
+/// [#without] cost a few hundred bytes at any size, and [#difference] looks only at what the
+/// versions do not share. The order of [#iterator] is fixed by the ids alone (never by the
+/// history), but means nothing: order is a matter of [Rank].
 ///
-/// The structure is a hash trie of 32 children a level (Bagwell, "Ideal Hash Trees", 2001), whose shape depends on its
-/// content alone; equal tables are therefore equal node by node.
+/// The structure is a hash trie of 32 children a level (Bagwell, "Ideal Hash Trees", 2001), whose
+/// shape depends on its content alone; equal tables are therefore equal node by node.
 public final class Table<K extends Id, V> implements Iterable<V> {
 
-  /// One record that differs between two tables: `before` is null where it was added, `after` where it was removed.
+  /// One record that differs between two tables: `before` is null where it was added, `after` where
+  /// it was removed.
   public record Difference<K, V>(K key, @Nullable V before, @Nullable V after) {
     public Difference<K, V> inverse() {
       return new Difference<>(key, after, before);
@@ -103,8 +105,8 @@ public final class Table<K extends Id, V> implements Iterable<V> {
     return values().iterator();
   }
 
-  /// What has to be done to this table to arrive at `after`; records that are equal are left out, shared parts are not
-  /// visited.
+  /// What has to be done to this table to arrive at `after`; records that are equal are left out,
+  /// shared parts are not visited.
   @SuppressWarnings("unchecked") // as in get
   public List<Difference<K, V>> difference(Table<K, V> after) {
     var differences = new ArrayList<Difference<K, V>>();
@@ -124,8 +126,7 @@ public final class Table<K extends Id, V> implements Iterable<V> {
     Table<K, V> table = this;
     for (Difference<K, V> difference : differences) {
       V after = difference.after();
-      table =
-          after == null ? table.without(difference.key()) : table.with(difference.key(), after);
+      table = after == null ? table.without(difference.key()) : table.with(difference.key(), after);
     }
     return table;
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// The nodes of a [Table]. `slots` holds, for each bit set in `bits`, an [Entry], a deeper [Trie], or, below the last
-/// level, all entries of one hash sorted by id.
+/// The nodes of a [Table]. `slots` holds, for each bit set in `bits`, an [Entry], a deeper [Trie],
+/// or, below the last level, all entries of one hash sorted by id.
 final class Trie {
   private static final int LEVEL_BITS = 5;
   private static final int DEEPEST = 35;
@@ -161,8 +161,7 @@ final class Trie {
     for (Object slot : before.slots) {
       var entry = (Entry) slot;
       int at = after.find(entry.key());
-      visitor.visit(
-          entry.key(), entry.value(), at < 0 ? null : ((Entry) after.slots[at]).value());
+      visitor.visit(entry.key(), entry.value(), at < 0 ? null : ((Entry) after.slots[at]).value());
     }
     for (Object slot : after.slots) {
       var entry = (Entry) slot;

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/// One workshop: everything a `.journey` file holds, as an immutable value. Flat tables by typed id; which stage or
-/// lane a card stands in, and where in it, is the card's own [Place].
+/// One workshop: everything a `.journey` file holds, as an immutable value. Flat tables by typed
+/// id; which stage or lane a card stands in, and where in it, is the card's own [Place].
 ///
 /// @param extras fields at the top of the file that this version does not know
 public record Workshop(
@@ -108,7 +108,8 @@ public record Workshop(
     return ordered(personas, Persona::rank, persona -> persona.id().value());
   }
 
-  // Ids break the tie of two records merged from two laptops with one rank, so that the order is the same everywhere.
+  // Ids break the tie of two records merged from two laptops with one rank, so that the order is
+  // the same everywhere.
   private static <V> List<V> ordered(
       Table<?, V> table, Function<V, Rank> rank, Function<V, String> id) {
     return table.values().stream().sorted(Comparator.comparing(rank).thenComparing(id)).toList();

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands on the title block of a workshop: its title, for whom it was held, when, and who took part.
+/// What stands on the title block of a workshop: its title, for whom it was held, when, and who
+/// took part.
 ///
 /// @param title the workshop's name, which is also the file's
 /// @param client the company or team whose customers are looked at; may be empty
 /// @param date the day of the workshop, where it is known
 /// @param participants names of those in the room, in the order they were written
 /// @param logo the client's logo, one of the workshop's pictures
-/// @param language the language of the content as a BCP 47 tag, `en`, `pl` or `cs` for what the program makes
+/// @param language the language of the content as a BCP 47 tag, `en`, `pl` or `cs` for what the
+///   program makes
 public record WorkshopInfo(
     String title,
     String client,

@@ -1,5 +1,5 @@
-/// The document: a workshop as an immutable value of records in flat tables, and the difference of two of them. Knows
-/// nothing of files, screens or how it came about.
+/// The document: a workshop as an immutable value of records in flat tables, and the difference of
+/// two of them. Knows nothing of files, screens or how it came about.
 @NullMarked
 package org.journeywall.model;
 
