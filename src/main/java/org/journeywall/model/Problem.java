@@ -1,0 +1,86 @@
+package org.journeywall.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An expected failure, as a value: what happened, to which file, what is safe nevertheless and what to do. It holds no
+/// sentence; [ProblemTexts] says it in the user's language, on the command line and in the window alike.
+///
+/// @param file the file or folder concerned, as the user would write it; null where there is none
+/// @param arguments what the sentences of this kind name besides the file, in the order told at the [Kind]
+public record Problem(Kind kind, @Nullable String file, List<String> arguments) {
+
+  /// Every failure the program expects. Each has three texts: `kind.what`, `kind.safe`, `kind.todo`.
+  public enum Kind {
+    // Reading
+    FILE_MISSING,
+    FILE_IS_FOLDER,
+    /// The system refuses to let the file be read.
+    READ_DENIED,
+    /// Argument: the system's reason.
+    READ_FAILED,
+    /// Argument: the limit in megabytes.
+    FILE_TOO_LARGE,
+    NOT_UTF8,
+    /// Arguments: line, column where reading had to stop.
+    NOT_JSON,
+    /// Readable, but not a workshop of this program.
+    NOT_A_WORKSHOP,
+    /// Argument: what stands where the version should.
+    VERSION_UNREADABLE,
+    /// A higher major version: opened for reading only. Arguments: the file's version, this program's.
+    VERSION_NEWER,
+    // Writing
+    FOLDER_MISSING,
+    FILE_EXISTS,
+    WRITE_DENIED,
+    DISK_FULL,
+    /// Argument: the system's reason.
+    WRITE_FAILED,
+    /// What was read back is not what was written.
+    WRITE_DIFFERS,
+    /// Another program keeps the target open; what was written stands beside it. Argument: that file's name.
+    FILE_IN_USE,
+    /// The file was changed by somebody else; ours was written beside it. Argument: our file's name.
+    CHANGED_OUTSIDE,
+    /// The drive does not answer.
+    WRITE_HANGS,
+    /// The workshop was opened for reading only.
+    READ_ONLY_WORKSHOP,
+    /// The title changed but the file keeps its name. Argument: the name it should have got.
+    RENAME_FAILED,
+    // Settings
+    /// Argument: the name under which the damaged file was kept.
+    SETTINGS_DAMAGED,
+    // Handing out and taking in
+    /// Argument: the formats there are.
+    FORMAT_UNKNOWN,
+    /// Arguments: the map asked for, the maps there are.
+    MAP_UNKNOWN,
+    /// Arguments: the paper asked for, the papers there are.
+    PAPER_UNKNOWN,
+    /// Argument: the reason.
+    EXPORT_FAILED,
+    EXPORT_CANCELLED,
+    /// The table to import cannot be read. Argument: the reason.
+    IMPORT_UNREADABLE,
+    /// The table to import has no row that could become a card.
+    IMPORT_EMPTY,
+    /// Arguments: the template or sample asked for, those there are.
+    TEMPLATE_UNKNOWN,
+    // The system
+    NO_DISPLAY,
+    /// Argument: the package to install.
+    NO_GTK,
+    /// A bug that reached the edge; the details are in the log.
+    UNEXPECTED
+  }
+
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Problem of(Kind kind, @Nullable String file, String... arguments) {
+    return new Problem(kind, file, List.of(arguments));
+  }
+}
