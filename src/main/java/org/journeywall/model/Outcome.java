@@ -2,8 +2,8 @@ package org.journeywall.model;
 
 import java.util.function.Function;
 
-/// What came of something that may fail for reasons outside the program: a value, or the [Problem] that stood in the
-/// way. Bugs are exceptions instead.
+/// What came of something that may fail for reasons outside the program: a value, or the [Problem]
+/// that stood in the way. Bugs are exceptions instead.
 public sealed interface Outcome<T> {
   /// It worked.
   record Done<T>(T value) implements Outcome<T> {}

@@ -3,14 +3,17 @@ package org.journeywall.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An expected failure, as a value: what happened, to which file, what is safe nevertheless and what to do. It holds no
-/// sentence; [ProblemTexts] says it in the user's language, on the command line and in the window alike.
+/// An expected failure, as a value: what happened, to which file, what is safe nevertheless and
+/// what to do. It holds no sentence; [ProblemTexts] says it in the user's language, on the command
+/// line and in the window alike.
 ///
 /// @param file the file or folder concerned, as the user would write it; null where there is none
-/// @param arguments what the sentences of this kind name besides the file, in the order told at the [Kind]
+/// @param arguments what the sentences of this kind name besides the file, in the order told at the
+///   [Kind]
 public record Problem(Kind kind, @Nullable String file, List<String> arguments) {
 
-  /// Every failure the program expects. Each has three texts: `kind.what`, `kind.safe`, `kind.todo`.
+  /// Every failure the program expects. Each has three texts: `kind.what`, `kind.safe`,
+  /// `kind.todo`.
   public enum Kind {
     // Reading
     FILE_MISSING,
@@ -28,7 +31,8 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     NOT_A_WORKSHOP,
     /// Argument: what stands where the version should.
     VERSION_UNREADABLE,
-    /// A higher major version: opened for reading only. Arguments: the file's version, this program's.
+    /// A higher major version: opened for reading only. Arguments: the file's version, this
+    /// program's.
     VERSION_NEWER,
     // Writing
     FOLDER_MISSING,
@@ -39,9 +43,11 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     WRITE_FAILED,
     /// What was read back is not what was written.
     WRITE_DIFFERS,
-    /// Another program keeps the target open; what was written stands beside it. Argument: that file's name.
+    /// Another program keeps the target open; what was written stands beside it. Argument: that
+    /// file's name.
     FILE_IN_USE,
-    /// The file was changed by somebody else; ours was written beside it. Argument: our file's name.
+    /// The file was changed by somebody else; ours was written beside it. Argument: our file's
+    /// name.
     CHANGED_OUTSIDE,
     /// The drive does not answer.
     WRITE_HANGS,

@@ -9,8 +9,8 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Says a [Problem] in the user's language, in plain sentences. In the texts `{0}` is the file and `{1}`, `{2}` the
-/// problem's arguments; a text may be empty where there is nothing to say.
+/// Says a [Problem] in the user's language, in plain sentences. In the texts `{0}` is the file and
+/// `{1}`, `{2}` the problem's arguments; a text may be empty where there is nothing to say.
 public final class ProblemTexts {
   private static final String BUNDLE = "org.journeywall.model.problems";
 

@@ -25,8 +25,9 @@ class ProblemTextsTest {
     Problem problem = Problem.of(Problem.Kind.CHANGED_OUTSIDE, "wall.journey", "wall (2).journey");
 
     assertEquals(
-        "“wall.journey” was changed by another program or person while it was open here. Their version was left as it"
-            + " is; yours was written beside it as “wall (2).journey”. Compare the two files and keep the one you want.",
+        "“wall.journey” was changed by another program or person while it was open here. Their"
+            + " version was left as it is; yours was written beside it as “wall (2).journey”."
+            + " Compare the two files and keep the one you want.",
         ProblemTexts.sentence(problem, Locale.ENGLISH));
     assertTrue(ProblemTexts.sentence(problem, POLISH).startsWith("Plik „wall.journey” został"));
   }
