@@ -1,13 +1,29 @@
 package org.journeywall;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
-/// Where the program starts.
+/// Where the program starts. Without arguments, or with a workshop's file, it is the window;
+/// anything else is for the command line, which loads no JavaFX.
+///
+/// The launchers in `packaging/bin` choose the virtual machine's flags by the same rule.
 public final class Main {
+  private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.journeywall.texts");
+
   private Main() {}
 
   public static void main(String[] args) {
-    var texts = ResourceBundle.getBundle("org.journeywall.texts");
-    System.out.println(texts.getString("about"));
+    Optional<Display.Obstacle> obstacle =
+        isForTheWindow(args) ? Display.ofThisMachine().obstacle() : Optional.empty();
+    if (obstacle.isPresent()) {
+      System.err.println(TEXTS.getString(obstacle.get().name()));
+      System.exit(1);
+    }
+    System.out.println(TEXTS.getString("ABOUT"));
+  }
+
+  static boolean isForTheWindow(String... args) {
+    return args.length == 0 || args[0].toLowerCase(Locale.ROOT).endsWith(".journey");
   }
 }
