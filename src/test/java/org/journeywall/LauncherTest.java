@@ -9,16 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The shell launcher with pretended Javas, which print the arguments they are given.
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs(OS.LINUX)
 class LauncherTest {
   @TempDir Path folder;
   private Path launcher;
@@ -82,8 +83,17 @@ class LauncherTest {
 
   @Test
   void givesJavaALocaleWithUtf8() throws Exception {
-    var home = Map.of("JAVA_HOME", java("home", "25").toString(), "LC_ALL", "C");
-    assertTrue(run(launcher, home).out().startsWith("home C.UTF-8 "));
+    Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "C"));
+    environment.put("JAVA_HOME", java("home", "25").toString());
+    assertTrue(run(launcher, environment).out().startsWith("home C.UTF-8 "));
+  }
+
+  @Test
+  void keepsALanguageThatTheSystemLacks() throws Exception {
+    // No system has Upper Sorbian of Antarctica.
+    Map<String, String> environment = new HashMap<>(Map.of("LANG", "hsb_AQ.UTF-8"));
+    environment.put("JAVA_HOME", java("home", "25").toString());
+    assertTrue(run(launcher, environment).out().contains("[-Duser.language=hsb]"));
   }
 
   private Path java(String name, String version) throws IOException {
