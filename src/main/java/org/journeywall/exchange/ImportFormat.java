@@ -1,0 +1,19 @@
+package org.journeywall.exchange;
+
+import java.util.List;
+import org.journeywall.model.Outcome;
+
+/// A kind of file that cards can be taken in from. Implementations are found through
+/// `META-INF/services/org.journeywall.exchange.ImportFormat`; none knows another.
+public interface ImportFormat {
+
+  /// Short and stable, for example `csv`.
+  String id();
+
+  /// File name endings without the dot, in lower case, the usual one first.
+  List<String> extensions();
+
+  /// Reads the whole of a file. Input nobody understands is a failure with a sentence, never an
+  /// exception.
+  Outcome<Imported> read(byte[] bytes, ImportJob job);
+}

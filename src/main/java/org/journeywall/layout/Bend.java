@@ -1,0 +1,61 @@
+package org.journeywall.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One cubic Bézier piece of a smooth curve through given points.
+public record Bend(
+    double fromX,
+    double fromY,
+    double x1,
+    double y1,
+    double x2,
+    double y2,
+    double toX,
+    double toY) {
+
+  /// A point the curve goes through.
+  public record Through(double x, double y) {}
+
+  /// A smooth curve through points of ascending x that never swings beyond them: the monotone cubic
+  /// interpolation of F. N. Fritsch and R. E. Carlson, "Monotone Piecewise Cubic Interpolation",
+  /// SIAM J. Numer. Anal. 17 (1980), with the slopes of M. Steffen, "A simple method for monotonic
+  /// interpolation in one dimension" (1990).
+  public static List<Bend> smooth(List<Through> points) {
+    var bends = new ArrayList<Bend>();
+    for (int i = 0; i + 1 < points.size(); i++) {
+      Through from = points.get(i);
+      Through to = points.get(i + 1);
+      double third = (to.x() - from.x()) / 3;
+      bends.add(
+          new Bend(
+              from.x(),
+              from.y(),
+              from.x() + third,
+              from.y() + third * slope(points, i),
+              to.x() - third,
+              to.y() - third * slope(points, i + 1),
+              to.x(),
+              to.y()));
+    }
+    return bends;
+  }
+
+  // A flat start and end look calmer than a guessed slope.
+  private static double slope(List<Through> points, int at) {
+    if (at == 0 || at == points.size() - 1) {
+      return 0;
+    }
+    double before = points.get(at).x() - points.get(at - 1).x();
+    double after = points.get(at + 1).x() - points.get(at).x();
+    double rising = (points.get(at).y() - points.get(at - 1).y()) / before;
+    double leaving = (points.get(at + 1).y() - points.get(at).y()) / after;
+    double middle = (rising * after + leaving * before) / (before + after);
+    double least = Math.min(Math.min(Math.abs(rising), Math.abs(leaving)), Math.abs(middle) / 2);
+    return (Math.signum(rising) + Math.signum(leaving)) * least;
+  }
+
+  public Bend reversed() {
+    return new Bend(toX, toY, x2, y2, x1, y1, fromX, fromY);
+  }
+}

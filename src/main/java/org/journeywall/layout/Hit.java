@@ -1,0 +1,38 @@
+package org.journeywall.layout;
+
+import java.util.List;
+import org.journeywall.model.CardId;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.PersonaId;
+import org.journeywall.model.StageId;
+
+/// What lies under a point of the wall.
+public sealed interface Hit {
+  record OnCard(CardId card) implements Hit {}
+
+  /// A face on an emotion curve, with the cards behind it.
+  record OnFace(PersonaId persona, List<CardId> cards) implements Hit {}
+
+  /// The free ground of a cell.
+  record OnCell(StageId stage, LaneId lane) implements Hit {}
+
+  record OnStage(StageId stage) implements Hit {}
+
+  /// The right edge of a stage's header, by which it is resized.
+  record OnStageEdge(StageId stage) implements Hit {}
+
+  record OnLane(LaneId lane) implements Hit {}
+
+  /// The lower edge of a lane's header, by which it is resized.
+  record OnLaneEdge(LaneId lane) implements Hit {}
+
+  /// A persona's chip in an emotion lane.
+  record OnPersona(PersonaId persona) implements Hit {}
+
+  record OnCorner() implements Hit {}
+
+  /// The free ground of the parking lot.
+  record OnParkingLot() implements Hit {}
+
+  record Nowhere() implements Hit {}
+}

@@ -1,0 +1,160 @@
+package org.journeywall.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.journeywall.insight.Trend;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardKind;
+import org.journeywall.model.Metric;
+import org.jspecify.annotations.Nullable;
+
+/// Sets what stands on one note or tile. Remembers the faces of cards it has seen, because an edit
+/// changes one card and leaves thousands.
+final class NoteSetter {
+  private static final Sizes SIZES = new Sizes(15, 11, 1);
+  private static final double BADGE_ROW = 20;
+  private static final double BADGE_SIZE = 11;
+  private static final double DOT = 7;
+  private static final double DOT_STEP = 9;
+  private static final int MOST_DOTS = 7;
+  private static final double DIAMOND = 10;
+  private static final double BIG_NUMBER = 22;
+  private static final double SMALL = 12;
+  private static final double SMALL_LINE = 16;
+
+  private record Remembered(double width, NoteFace face) {}
+
+  private final TextFitter fitter;
+  private final TypeSetter type;
+  private final BoardWords words;
+  private final Map<Card, Remembered> remembered = Collections.synchronizedMap(new WeakHashMap<>());
+
+  NoteSetter(TextFitter fitter, TypeSetter type, BoardWords words) {
+    this.fitter = fitter;
+    this.type = type;
+    this.words = words;
+  }
+
+  NoteFace face(Card card, double width) {
+    Remembered known = remembered.get(card);
+    if (known != null && known.width() == width) {
+      return known.face();
+    }
+    NoteFace face = card.kind() == CardKind.METRIC ? tile(card, width) : note(card, width);
+    remembered.put(card, new Remembered(width, face));
+    return face;
+  }
+
+  private NoteFace note(Card card, double width) {
+    boolean moment = card.details().momentOfTruth();
+    int votes = card.about().votes();
+    double badges = (moment ? BADGE_ROW : 0) + (votes > 0 ? BADGE_ROW : 0);
+    double inner = width - 2 * Measures.NOTE_PADDING;
+    double room = Measures.NOTE - 2 * Measures.NOTE_PADDING - badges;
+    Fitted fitted = fitter.fit(card.text(), inner, room, Weight.MEDIUM, SIZES);
+    double height = Math.max(Measures.NOTE, fitted.height() + 2 * Measures.NOTE_PADDING + badges);
+    var texts = new ArrayList<PlacedText>();
+    type.lines(
+        texts, fitted, Measures.NOTE_PADDING, Measures.NOTE_PADDING - 2, Weight.MEDIUM, Tone.INK);
+    double row = height - Measures.NOTE_PADDING + 2;
+    var dots = votes > 0 ? dots(texts, votes, width, row) : List.<Rect>of();
+    Rect diamond = moment ? diamond(texts, row - (votes > 0 ? BADGE_ROW : 0)) : Rect.NOTHING;
+    return new NoteFace(width, height, texts, diamond, dots);
+  }
+
+  private Rect diamond(List<PlacedText> texts, double bottom) {
+    double x = Measures.NOTE_PADDING;
+    Line line = type.line(words.momentOfTruth(), Weight.BOLD, BADGE_SIZE);
+    double left = x + DIAMOND + 3;
+    double size = Math.min(BADGE_SIZE, BADGE_SIZE * (Measures.NOTE - 4 - left) / line.width());
+    texts.add(
+        new PlacedText(
+            left,
+            bottom - 2,
+            type.line(words.momentOfTruth(), Weight.BOLD, size),
+            Weight.BOLD,
+            size,
+            Tone.MOMENT_OF_TRUTH));
+    return new Rect(x, bottom - 2 - DIAMOND, DIAMOND, DIAMOND);
+  }
+
+  private List<Rect> dots(List<PlacedText> texts, int votes, double width, double bottom) {
+    int shown = Math.min(votes, MOST_DOTS);
+    double right = width - Measures.NOTE_PADDING;
+    if (votes > MOST_DOTS) {
+      Line line = type.line(words.votes(votes - shown), Weight.BOLD, BADGE_SIZE);
+      texts.add(
+          new PlacedText(
+              right - line.width(), bottom - 1, line, Weight.BOLD, BADGE_SIZE, Tone.INK));
+      right -= line.width() + 4;
+    }
+    var dots = new ArrayList<Rect>();
+    for (int i = 0; i < shown; i++) {
+      dots.add(new Rect(right - DOT - (shown - 1 - i) * DOT_STEP, bottom - DOT - 1, DOT, DOT));
+    }
+    return dots;
+  }
+
+  private NoteFace tile(Card card, double width) {
+    double x = Measures.NOTE_PADDING + 3;
+    double inner = width - 2 * x;
+    Metric metric = card.details().metric();
+    var texts = new ArrayList<PlacedText>();
+    String value = metric == null ? "–" : words.value(metric);
+    Line number = type.line(value, Weight.BOLD, BIG_NUMBER);
+    double size = number.width() <= inner ? BIG_NUMBER : BIG_NUMBER * inner / number.width();
+    texts.add(
+        new PlacedText(x, 30, type.line(value, Weight.BOLD, size), Weight.BOLD, size, Tone.INK));
+    double y = 38;
+    for (Line line : type.broken(card.text(), inner, Weight.REGULAR, SMALL)) {
+      texts.add(new PlacedText(x, y + SMALL, line, Weight.REGULAR, SMALL, Tone.QUIET));
+      y += SMALL_LINE;
+    }
+    if (metric != null) {
+      y = trendAndTarget(texts, metric, x, y, inner);
+    }
+    int votes = card.about().votes();
+    double height = Math.max(Measures.TILE, y + 10 + (votes > 0 ? BADGE_ROW - 6 : 0));
+    var dots = votes > 0 ? dots(texts, votes, width, height - 7) : List.<Rect>of();
+    return new NoteFace(width, height, texts, Rect.NOTHING, dots);
+  }
+
+  private double trendAndTarget(
+      List<PlacedText> texts, Metric metric, double x, double from, double inner) {
+    double y = from;
+    Trend trend = Trend.of(metric).orElse(null);
+    if (trend != null) {
+      Line line = type.line(words.change(trend), Weight.BOLD, SMALL);
+      PlacedText last = beside(texts, x, inner, line.width());
+      double left = last == null ? x : last.x() + last.line().width() + 6;
+      y += last == null ? SMALL_LINE : 0;
+      texts.add(
+          new PlacedText(left, y - SMALL_LINE + SMALL, line, Weight.BOLD, SMALL, tone(trend)));
+    }
+    String target = words.target(metric);
+    for (Line line : type.broken(target, inner, Weight.REGULAR, SMALL)) {
+      texts.add(new PlacedText(x, y + SMALL, line, Weight.REGULAR, SMALL, Tone.QUIET));
+      y += SMALL_LINE;
+    }
+    return y;
+  }
+
+  // The change stands behind the name where the name's last line leaves room for it.
+  private static @Nullable PlacedText beside(
+      List<PlacedText> texts, double x, double inner, double width) {
+    PlacedText last = texts.getLast();
+    boolean fits = texts.size() > 1 && last.x() + last.line().width() + 6 + width <= x + inner;
+    return fits ? last : null;
+  }
+
+  private static Tone tone(Trend trend) {
+    return switch (trend.direction()) {
+      case BETTER -> Tone.BETTER;
+      case WORSE -> Tone.WORSE;
+      case SAME -> Tone.QUIET;
+    };
+  }
+}

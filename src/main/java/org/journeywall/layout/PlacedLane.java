@@ -1,0 +1,29 @@
+package org.journeywall.layout;
+
+import java.util.List;
+import org.journeywall.model.Lane;
+import org.journeywall.model.PersonaId;
+
+/// A lane's row.
+///
+/// @param index 0 for the first
+/// @param y top edge of the row
+/// @param texts name and hint at its left
+/// @param chips the personas of an emotion lane
+public record PlacedLane(
+    Lane lane, int index, double y, double height, List<PlacedText> texts, List<Chip> chips) {
+
+  /// A persona's name in its colour.
+  ///
+  /// @param colour which persona colour, as in [org.journeywall.model.Persona#colour]
+  public record Chip(PersonaId persona, int colour, Rect rect, PlacedText text) {}
+
+  public PlacedLane {
+    texts = List.copyOf(texts);
+    chips = List.copyOf(chips);
+  }
+
+  public double bottom() {
+    return y + height;
+  }
+}

@@ -1,0 +1,57 @@
+package org.journeywall.layout;
+
+import java.util.List;
+
+/// Breaks and places lines of text; the one place where text gets its baseline.
+final class TypeSetter {
+  /// Where the baseline stands in a line, as a share of the size, so that capitals look centred.
+  private static final double BASELINE = 0.36;
+
+  private final FontBook book;
+  private final Lines breaking;
+
+  TypeSetter(FontBook book) {
+    this.book = book;
+    breaking = new Lines(book);
+  }
+
+  /// A text that stands on one line as it is.
+  Line line(String text, Weight weight, double size) {
+    List<TextRun> runs = book.runs(text, weight, size);
+    return new Line(text, 0, text.length(), book.width(text, weight, size), runs);
+  }
+
+  /// A text broken into lines of at most `width`; none for an empty text.
+  List<Line> broken(String text, double width, Weight weight, double size) {
+    return text.isEmpty() ? List.of() : breaking.of(text, width, weight, size);
+  }
+
+  /// Adds the lines of a fitted text below each other from (`x`, `top`) on.
+  void lines(
+      List<PlacedText> texts, Fitted fitted, double x, double top, Weight weight, Tone tone) {
+    double y = top;
+    for (Line line : fitted.lines()) {
+      texts.add(new PlacedText(x, y + fitted.baseline(), line, weight, fitted.size(), tone));
+      y += fitted.lineHeight();
+    }
+  }
+
+  /// The same for lines of one size; returns the height below the last.
+  double lines(
+      List<PlacedText> texts,
+      List<Line> lines,
+      double x,
+      double top,
+      Weight weight,
+      double size,
+      double lineHeight,
+      Tone tone) {
+    double y = top;
+    for (Line line : lines) {
+      double baseline = Math.round(y + lineHeight / 2 + size * BASELINE);
+      texts.add(new PlacedText(x, baseline, line, weight, size, tone));
+      y += lineHeight;
+    }
+    return y;
+  }
+}

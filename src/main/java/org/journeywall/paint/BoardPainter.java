@@ -1,0 +1,251 @@
+package org.journeywall.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.journeywall.layout.Board;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.Measures;
+import org.journeywall.layout.Pill;
+import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedStage;
+import org.journeywall.layout.PlacedText;
+import org.journeywall.layout.Rect;
+import org.journeywall.layout.Tone;
+import org.journeywall.layout.Tray;
+import org.journeywall.model.Card;
+
+/// Turns a board into marks. Its parts come separately, because on the screen headers stay while
+/// the body scrolls; drawn one over the other in the order ground, cards, curves, lane column,
+/// stage headers, corner they are the wall.
+public final class BoardPainter {
+  private static final double CORNER = 3;
+  private static final double TILE_CORNER = 8;
+
+  private final Palette palette;
+  private final BoardWords words;
+
+  public BoardPainter(Palette palette, BoardWords words) {
+    this.palette = palette;
+    this.words = words;
+  }
+
+  public Palette palette() {
+    return palette;
+  }
+
+  /// The whole wall.
+  public List<Mark> wall(Board board) {
+    var marks = new ArrayList<Mark>();
+    marks.add(ground(board));
+    marks.addAll(curves(board));
+    marks.addAll(cards(board));
+    marks.addAll(laneColumn(board));
+    marks.addAll(stageHeaders(board));
+    marks.add(corner(board));
+    return marks;
+  }
+
+  /// The cells' ground and the lines between them.
+  public Mark ground(Board board) {
+    var body = body(board);
+    var marks = new ArrayList<Mark>();
+    marks.add(Mark.Box.filled(body, palette.wall()));
+    for (PlacedStage stage : board.stages()) {
+      marks.add(line(stage.right(), body.y(), stage.right(), body.bottom(), palette.rule()));
+    }
+    for (PlacedLane lane : board.lanes()) {
+      marks.add(line(body.x(), lane.bottom(), body.right(), lane.bottom(), palette.rule()));
+    }
+    return new Mark.Group(Role.DECORATION, null, "", body, marks);
+  }
+
+  private static Rect body(Board board) {
+    return new Rect(
+        Measures.LANE_COLUMN,
+        Measures.HEADER,
+        board.width() - Measures.LANE_COLUMN,
+        board.height() - Measures.HEADER);
+  }
+
+  private static Mark line(double x1, double y1, double x2, double y2, Colour colour) {
+    return x1 == x2
+        ? Mark.Box.filled(new Rect(x1 - 1, y1, 1, y2 - y1), colour)
+        : Mark.Box.filled(new Rect(x1, y1 - 1, x2 - x1, 1), colour);
+  }
+
+  /// Every card, in reading order.
+  public List<Mark> cards(Board board) {
+    return board.cards().values().stream().map(this::card).toList();
+  }
+
+  /// One card where it stands.
+  public Mark card(PlacedCard placed) {
+    return card(placed, Mark.Shadow.NOTE);
+  }
+
+  /// One card with a shadow of choice.
+  public Mark card(PlacedCard placed, Mark.Shadow shadow) {
+    Card card = placed.card();
+    Rect rect = placed.rect();
+    var marks = new ArrayList<Mark>();
+    marks.add(
+        switch (placed.form()) {
+          case NOTE -> new Mark.Box(rect, CORNER, palette.note(card.kind()), null, 0, shadow);
+          case TILE ->
+              new Mark.Box(
+                  rect.inset(0.5),
+                  TILE_CORNER,
+                  palette.tile(),
+                  palette.edge(),
+                  1,
+                  shadow == Mark.Shadow.NOTE ? Mark.Shadow.NONE : shadow);
+        });
+    if (!placed.face().moment().equals(Rect.NOTHING)) {
+      marks.add(
+          Symbols.diamond(
+              placed.face().moment().movedBy(rect.x(), rect.y()),
+              palette.onNote(card.kind(), Tone.MOMENT_OF_TRUTH)));
+    }
+    for (PlacedText text : placed.face().texts()) {
+      marks.add(words(text.movedBy(rect.x(), rect.y()), palette.onNote(card.kind(), text.tone())));
+    }
+    for (Rect dot : placed.face().dots()) {
+      marks.add(new Mark.Fill(Outline.oval(dot.movedBy(rect.x(), rect.y())), palette.vote()));
+    }
+    return new Mark.Group(Role.CARD, new Ref.OfCard(card.id()), card.text(), rect, marks);
+  }
+
+  private static Mark words(PlacedText text, Colour colour) {
+    return new Mark.Words(
+        text.x(),
+        text.baseline(),
+        text.line().text(),
+        text.line().runs(),
+        text.weight(),
+        text.size(),
+        colour);
+  }
+
+  private Mark words(PlacedText text) {
+    return words(text, palette.onWall(text.tone()));
+  }
+
+  /// The emotion curves with their faces.
+  public List<Mark> curves(Board board) {
+    return new CurvePainter(palette).curves(board);
+  }
+
+  /// The names of the lanes with the ground they stand on.
+  public List<Mark> laneColumn(Board board) {
+    var marks = new ArrayList<Mark>();
+    double height = board.height() - Measures.HEADER;
+    var ground = new Rect(0, Measures.HEADER, Measures.LANE_COLUMN, height);
+    marks.add(Mark.Box.filled(ground, palette.frame()));
+    for (PlacedLane lane : board.lanes()) {
+      marks.add(lane(lane));
+    }
+    marks.add(
+        Mark.Box.filled(
+            new Rect(Measures.LANE_COLUMN - 1, Measures.HEADER, 1, height), palette.edge()));
+    return marks;
+  }
+
+  private Mark lane(PlacedLane lane) {
+    var marks = new ArrayList<Mark>();
+    marks.add(line(0, lane.bottom(), Measures.LANE_COLUMN, lane.bottom(), palette.rule()));
+    lane.texts().forEach(text -> marks.add(words(text)));
+    for (PlacedLane.Chip chip : lane.chips()) {
+      marks.add(
+          Mark.Box.rounded(
+              chip.rect(), chip.rect().height() / 2, palette.personaGround(chip.colour())));
+      marks.add(words(chip.text(), palette.personaInk(chip.colour())));
+    }
+    var bounds = new Rect(0, lane.y(), Measures.LANE_COLUMN, lane.height());
+    return new Mark.Group(
+        Role.LANE, new Ref.OfLane(lane.lane().id()), lane.lane().name(), bounds, marks);
+  }
+
+  /// The chevrons with the pills between them and the ground they stand on.
+  public List<Mark> stageHeaders(Board board) {
+    var marks = new ArrayList<Mark>();
+    var ground =
+        new Rect(Measures.LANE_COLUMN, 0, board.width() - Measures.LANE_COLUMN, Measures.HEADER);
+    marks.add(Mark.Box.filled(ground, palette.header()));
+    marks.add(line(ground.x(), Measures.HEADER, ground.right(), Measures.HEADER, palette.edge()));
+    for (PlacedStage stage : board.stages().reversed()) {
+      marks.add(stage(stage, board.stages().size()));
+    }
+    board.pills().forEach(pill -> marks.add(pill(pill)));
+    return marks;
+  }
+
+  private Mark stage(PlacedStage stage, int count) {
+    double left = stage.x() + 2;
+    double right = stage.right() - (stage.index() == count - 1 ? Measures.CHEVRON_POINT / 2 : 0);
+    double top = Measures.CHEVRON_TOP;
+    double bottom = Measures.CHEVRON_BOTTOM;
+    double middle = (top + bottom) / 2;
+    double point = Measures.CHEVRON_POINT;
+    double notch = stage.index() == 0 ? 0 : point;
+    var marks = new ArrayList<Mark>();
+    marks.add(
+        new Mark.Fill(
+            Outline.polygon(
+                left,
+                top,
+                right - point,
+                top,
+                right,
+                middle,
+                right - point,
+                bottom,
+                left,
+                bottom,
+                left + notch,
+                middle),
+            palette.stage(stage.index(), count)));
+    stage.texts().forEach(text -> marks.add(words(text)));
+    var bounds = new Rect(stage.x(), top, stage.width(), bottom - top);
+    return new Mark.Group(
+        Role.STAGE, new Ref.OfStage(stage.stage().id()), stage.stage().name(), bounds, marks);
+  }
+
+  private Mark pill(Pill pill) {
+    boolean alarming = pill.alarming();
+    return new Mark.Group(
+        Role.CONVERSION,
+        new Ref.OfConversion(pill.conversion().from()),
+        pill.text().line().text(),
+        pill.rect(),
+        List.of(
+            new Mark.Box(
+                pill.rect(),
+                pill.rect().height() / 2,
+                alarming ? palette.alarmGround() : palette.pill(),
+                alarming ? palette.alarmEdge() : palette.pillEdge(),
+                1,
+                Mark.Shadow.NONE),
+            words(pill.text())));
+  }
+
+  /// Title and subtitle of the map above the lane names.
+  public Mark corner(Board board) {
+    var bounds = new Rect(0, 0, Measures.LANE_COLUMN, Measures.HEADER);
+    var marks = new ArrayList<Mark>();
+    marks.add(Mark.Box.filled(bounds, palette.header()));
+    marks.add(line(0, bounds.bottom(), bounds.right(), bounds.bottom(), palette.edge()));
+    board.cornerTexts().forEach(text -> marks.add(words(text)));
+    return new Mark.Group(Role.DECORATION, null, board.map().title(), bounds, marks);
+  }
+
+  /// A parking lot on its ground.
+  public List<Mark> parkingLot(Tray tray) {
+    var bounds = new Rect(0, 0, tray.width(), tray.height());
+    var marks = new ArrayList<Mark>();
+    marks.add(Mark.Box.filled(bounds, palette.parking()));
+    tray.title().forEach(text -> marks.add(words(text)));
+    tray.cards().forEach(card -> marks.add(card(card)));
+    return List.of(new Mark.Group(Role.PARKING_LOT, null, words.parkingLot(), bounds, marks));
+  }
+}

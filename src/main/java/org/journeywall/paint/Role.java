@@ -1,0 +1,17 @@
+package org.journeywall.paint;
+
+/// What a group of marks is, for readers that cannot see it.
+public enum Role {
+  WALL,
+  TITLE_BLOCK,
+  LEGEND,
+  STAGE,
+  LANE,
+  CELL,
+  CARD,
+  CURVE,
+  CONVERSION,
+  PARKING_LOT,
+  /// Lines and shades that say nothing.
+  DECORATION
+}
