@@ -73,7 +73,7 @@ final class BreakPoints {
       return Kind.HYPHENATED;
     }
     if (CodePoints.breakingSpace(before)) {
-      return Kind.MAY;
+      return measured.starts(at) ? Kind.MAY : Kind.NEVER;
     }
     if (!measured.starts(at) || glue(before) || glue(next)) {
       return Kind.NEVER;

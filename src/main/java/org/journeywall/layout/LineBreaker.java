@@ -4,8 +4,9 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Breaks one measured text at any width and size.
+/// Breaks one measured text at any width. Belongs to one thread.
 ///
 /// As much as fits goes on a line. A word longer than a line is cut between two characters as a
 /// reader sees them. A preposition or conjunction of one letter does not stay alone at the end of a
@@ -30,6 +31,7 @@ final class LineBreaker {
   private final MeasuredText measured;
   private final String text;
   private final BreakPoints points;
+  private @Nullable BreakIterator characters;
 
   LineBreaker(MeasuredText measured) {
     this.measured = measured;
@@ -39,52 +41,93 @@ final class LineBreaker {
 
   /// Breaks into lines of a width in em.
   Broken lines(double width) {
-    List<Span> spans = new ArrayList<>();
-    boolean cut = false;
-    int start = 0;
-    int last = 0;
+    Breaking breaking = new Breaking(width);
     for (int at = 1; at <= text.length(); at++) {
-      BreakPoints.Kind kind = points.at(at);
-      if (kind == BreakPoints.Kind.NEVER) {
-        continue;
+      if (points.at(at) != BreakPoints.Kind.NEVER) {
+        breaking.reach(at);
       }
-      while (!fits(start, at, width)) {
+    }
+    if (text.isEmpty() || CodePoints.lineEnd(text.charAt(text.length() - 1))) {
+      breaking.spans.add(new Span(text.length(), text.length(), false));
+    }
+    return new Broken(breaking.spans, breaking.cut);
+  }
+
+  /// One walk from break point to break point.
+  private final class Breaking {
+
+    private final double width;
+    private final List<Span> spans = new ArrayList<>();
+    private boolean cut;
+    private int start;
+
+    /// The last break point of the line being filled that fits; the line's start while there is
+    /// none.
+    private int last;
+
+    Breaking(double width) {
+      this.width = width;
+    }
+
+    void reach(int at) {
+      while (!fits(start, at)) {
+        if (fits(start, at, 0)) {
+          // Only the hyphen has no room: the next break point decides.
+          return;
+        }
         if (last > start) {
-          int end = beforeLonelyLetter(start, last);
-          spans.add(span(start, end));
-          start = end;
-          // Between the new start and the old break there may be a break that was stepped over.
-          last = Math.max(start, last);
-        } else {
-          int end = cutWord(start, at, width);
-          if (end == at) {
-            break;
-          }
-          cut = true;
-          spans.add(new Span(start, end, false));
-          start = end;
-          last = end;
+          endLine(at);
+        } else if (!cutWord(at)) {
+          break;
         }
       }
       last = at;
-      if (kind == BreakPoints.Kind.MUST) {
+      if (points.at(at) == BreakPoints.Kind.MUST) {
         spans.add(span(start, at));
         start = at;
       }
     }
-    if (endsWithLineEnd()) {
-      spans.add(new Span(text.length(), text.length(), false));
+
+    private void endLine(int at) {
+      int earlier = beforeLonelyLetter(start, last);
+      int end = fits(earlier, at) ? earlier : last;
+      // An indent that is left alone on its line is no line.
+      if (drawnEnd(start, end) > start) {
+        spans.add(span(start, end));
+      }
+      start = end;
     }
-    return new Broken(spans, cut);
-  }
 
-  private boolean endsWithLineEnd() {
-    return text.isEmpty() || CodePoints.lineEnd(text.charAt(text.length() - 1));
-  }
+    /// Ends the line within a word, between two characters as a reader sees them; false where the
+    /// word is a single one, which then is wider than its line.
+    private boolean cutWord(int at) {
+      int end = drawnEnd(start, at);
+      BreakIterator seen = characters();
+      int best = Math.min(end, seen.following(start));
+      for (int next = best; next != BreakIterator.DONE && next <= end; next = seen.next()) {
+        if (measured.em(start, next) > width + ROUNDING) {
+          break;
+        }
+        best = next;
+      }
+      if (best == end) {
+        return false;
+      }
+      cut = true;
+      spans.add(new Span(start, best, false));
+      start = best;
+      last = best;
+      return true;
+    }
 
-  private boolean fits(int start, int at, double width) {
-    double hyphen = points.at(at) == BreakPoints.Kind.HYPHENATED ? measured.hyphen() : 0;
-    return measured.em(start, drawnEnd(start, at)) + hyphen <= width + ROUNDING;
+    private boolean fits(int from, int at) {
+      boolean hyphen = points.at(at) == BreakPoints.Kind.HYPHENATED;
+      return fits(from, at, hyphen ? measured.hyphen() : 0);
+    }
+
+    private boolean fits(int from, int at, double more) {
+      return measured.em(from, drawnEnd(from, at)) + more <= width + ROUNDING;
+    }
   }
 
   private Span span(int start, int at) {
@@ -119,19 +162,11 @@ final class LineBreaker {
     }
   }
 
-  /// The last place before an index where a reader sees a character end and the line still fits; at
-  /// least one character, however wide.
-  private int cutWord(int start, int at, double width) {
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    int end = drawnEnd(start, at);
-    int best = Math.min(end, characters.following(start));
-    for (int next = best; next != BreakIterator.DONE && next <= end; next = characters.next()) {
-      if (measured.em(start, next) > width + ROUNDING) {
-        break;
-      }
-      best = next;
+  private BreakIterator characters() {
+    if (characters == null) {
+      characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+      characters.setText(text);
     }
-    return best == end ? at : best;
+    return characters;
   }
 }
