@@ -16,6 +16,12 @@ public record Patch(
     List<Table.Difference<PictureId, Picture>> pictures,
     List<Table.Difference<RevisionId, Revision>> revisions) {
 
+  /// No difference.
+  public static final Patch NONE =
+      new Patch(
+          null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
+
   /// The title block before and after.
   public record InfoChange(WorkshopInfo before, WorkshopInfo after) {}
 

@@ -1,0 +1,13 @@
+package org.journeywall.edit;
+
+/// Why what an [Editor] shows has changed.
+public enum Cause {
+  /// A command was committed.
+  COMMIT,
+  UNDO,
+  REDO,
+  /// A preview began, went on or was cancelled.
+  PREVIEW,
+  /// Another workshop was opened.
+  REPLACED
+}

@@ -1,0 +1,71 @@
+package org.journeywall.edit;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes numbers as people type them in English, Polish and Czech.
+final class Figures {
+  private static final String SPACE = "[ \u00A0\u2009\u202F]";
+
+  /// One number: `3100`, `3 100`, `3,100`, `4,4`, `1.234,5`, `-12`, `1.2k`.
+  static final String NUMBER =
+      "[+\\-\u2212\u2013]?(?:\\d{1,3}(?:"
+          + SPACE
+          + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)"
+          + "(?:[kKM](?![\\p{L}\\p{N}]))?";
+
+  private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
+
+  private Figures() {}
+
+  /// The value of a text that matches [#NUMBER]; null where it is no number after all (`1.2.3`, a
+  /// date). A comma or dot before exactly three digits groups thousands where everything before it
+  /// looks like grouping too; else it is decimal.
+  static @Nullable Double read(String number) {
+    String digits = number.replaceAll(SPACE, "").replace('\u2212', '-').replace('\u2013', '-');
+    int factor = 1;
+    if (digits.endsWith("k") || digits.endsWith("K") || digits.endsWith("M")) {
+      factor = digits.endsWith("M") ? 1_000_000 : 1_000;
+      digits = digits.substring(0, digits.length() - 1);
+    }
+    boolean negative = digits.startsWith("-");
+    digits = digits.startsWith("+") || negative ? digits.substring(1) : digits;
+    boolean spaced = digits.length() < number.length() && number.matches(".*" + SPACE + ".*");
+    String plain = plain(digits, spaced);
+    if (plain == null) {
+      return null;
+    }
+    double value = factor * Double.parseDouble(plain);
+    return Double.isFinite(value) ? (Double) (negative ? -value : value) : null;
+  }
+
+  private static @Nullable String plain(String digits, boolean spaced) {
+    int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+    if (last < 0) {
+      return digits;
+    }
+    char mark = digits.charAt(last);
+    boolean once = digits.indexOf(mark) == last;
+    char other = mark == '.' ? ',' : '.';
+    boolean mixed = digits.indexOf(other) >= 0;
+    if (!spaced && !mixed && GROUPS.matcher(digits).matches()) {
+      return digits.replace(String.valueOf(mark), "");
+    }
+    String whole = digits.substring(0, last);
+    boolean grouped = mixed && GROUPS.matcher(whole).matches() && whole.indexOf(mark) < 0;
+    return once && (grouped || !mixed)
+        ? whole.replace(String.valueOf(other), "") + "." + digits.substring(last + 1)
+        : null;
+  }
+
+  /// The number as it is typed, without grouping, so that [#read] gives it back.
+  ///
+  /// @param decimal what stands before the decimals, a dot or a comma
+  static String write(double value, char decimal) {
+    String text = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    String bare = text.startsWith("-") ? text.substring(1) : text;
+    // 3.125 would be read as three thousand: one more decimal makes it plain.
+    return (GROUPS.matcher(bare).matches() ? text + "0" : text).replace('.', decimal);
+  }
+}
