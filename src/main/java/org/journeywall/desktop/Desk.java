@@ -1,0 +1,140 @@
+package org.journeywall.desktop;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.journeywall.edit.Command;
+import org.journeywall.edit.Editor;
+import org.journeywall.edit.Label;
+import org.journeywall.edit.Selection;
+import org.journeywall.model.Ids;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
+import org.journeywall.model.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/// What lies on the table while one workshop is edited: the editor as observable values, which map
+/// is in front and whose feelings are scored. One per window; every view of the window is built
+/// from it. FX thread only.
+public final class Desk {
+  private final Editor editor;
+  private final Ids ids;
+  private final ReadOnlyObjectWrapper<Workshop> workshop;
+  private final ReadOnlyObjectWrapper<Selection> selection;
+  private final ReadOnlyObjectWrapper<@Nullable Label> undoName = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Label> redoName = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<MapId> map;
+  private final ObjectProperty<@Nullable PersonaId> persona = new SimpleObjectProperty<>();
+
+  /// @param editor of a workshop with at least one map
+  public Desk(Editor editor, Ids ids) {
+    this.editor = editor;
+    this.ids = ids;
+    workshop = new ReadOnlyObjectWrapper<>(editor.workshop());
+    selection = new ReadOnlyObjectWrapper<>(editor.selection());
+    map = new SimpleObjectProperty<>(editor.workshop().mapsInOrder().getFirst().id());
+    editor.onChange(change -> refresh());
+    editor.onSelection(selection::set);
+  }
+
+  private void refresh() {
+    keepMapInFront();
+    workshop.set(editor.workshop());
+    undoName.set(editor.undoName());
+    redoName.set(editor.redoName());
+  }
+
+  // A map that an undo or a removal took away gives its place to the first.
+  private void keepMapInFront() {
+    if (!editor.workshop().maps().contains(map.get())) {
+      List<JourneyMap> maps = editor.workshop().mapsInOrder();
+      if (!maps.isEmpty()) {
+        workshop.set(editor.workshop());
+        map.set(maps.getFirst().id());
+      }
+    }
+  }
+
+  /// For previews of gestures; everything else goes through this desk.
+  public Editor editor() {
+    return editor;
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+
+  /// What is to be seen, with the preview of a gesture that is going on.
+  public ReadOnlyObjectProperty<Workshop> workshopProperty() {
+    return workshop.getReadOnlyProperty();
+  }
+
+  public Workshop workshop() {
+    return workshop.get();
+  }
+
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  public Selection selection() {
+    return selection.get();
+  }
+
+  /// The map in front; always one of the workshop's.
+  public ObjectProperty<MapId> mapProperty() {
+    return map;
+  }
+
+  public MapId map() {
+    return map.get();
+  }
+
+  /// The persona whose score a number typed into the emotion lane is; null for the first.
+  public ObjectProperty<@Nullable PersonaId> personaProperty() {
+    return persona;
+  }
+
+  /// The persona of [#personaProperty], or the first there is, as a list of at most one.
+  public List<PersonaId> scoredPersonas() {
+    PersonaId chosen = persona.get();
+    if (chosen != null && workshop().personas().contains(chosen)) {
+      return List.of(chosen);
+    }
+    return workshop().personasInOrder().stream().limit(1).map(Persona::id).toList();
+  }
+
+  /// What undo would take back; null where there is nothing.
+  public ReadOnlyObjectProperty<@Nullable Label> undoNameProperty() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /// What redo would bring again; null where there is nothing.
+  public ReadOnlyObjectProperty<@Nullable Label> redoNameProperty() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  public void commit(Command command) {
+    editor.commit(command);
+  }
+
+  public void commit(Command command, Selection after) {
+    editor.commit(command, after);
+  }
+
+  public void select(Selection wanted) {
+    editor.select(wanted);
+  }
+
+  public void undo() {
+    editor.undo();
+  }
+
+  public void redo() {
+    editor.redo();
+  }
+}

@@ -1,0 +1,47 @@
+package org.journeywall.desktop.wall;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+
+/// What menus, keys and buttons may ask of the wall in front.
+public interface WallPort {
+
+  /// The zoom as a factor, 1 at 100 %.
+  ReadOnlyDoubleProperty zoomProperty();
+
+  void zoomIn();
+
+  void zoomOut();
+
+  void zoomTo100();
+
+  void fitMap();
+
+  void fitSelection();
+
+  /// Starts typing: into the selected card, or a new one in the selected cell, or renames the
+  /// selected stage or lane.
+  void edit();
+
+  /// A new card where the selection is, in the parking lot where nothing is selected.
+  void newCard();
+
+  void selectAll();
+
+  void copy();
+
+  void cut();
+
+  /// Pastes cards, or a card for each line of a text, where the selection is.
+  void paste();
+
+  void duplicate();
+
+  /// Removes the selected cards, stage or lane.
+  void remove();
+
+  /// Ends an edit that is going on and keeps what was typed: before saving, closing, changing the
+  /// map.
+  void finishEditing();
+
+  void requestFocus();
+}

@@ -1,0 +1,60 @@
+package org.journeywall.tool;
+
+import java.util.List;
+import org.journeywall.edit.Command;
+import org.journeywall.edit.Selection;
+import org.journeywall.edit.Target;
+import org.journeywall.layout.Rect;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.CardKind;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.PersonaId;
+import org.journeywall.model.StageId;
+import org.jspecify.annotations.Nullable;
+
+/// What a tool asks the wall to do.
+public sealed interface Effect {
+  record Select(Selection selection) implements Effect {}
+
+  /// Shows what the command would do, in place of an earlier preview.
+  record Preview(Command command) implements Effect {}
+
+  /// Ends the preview without a trace.
+  record Withdraw() implements Effect {}
+
+  /// Carries the command out and selects `after`.
+  record Commit(Command command, Selection after) implements Effect {}
+
+  /// Shows the cards floating at the pointer.
+  ///
+  /// @param grip where in the first card it was taken, in board units from the card's top left
+  ///   corner
+  record Lift(List<Card> cards, Spot at, double gripX, double gripY) implements Effect {
+    public Lift {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /// Ends the floating.
+  record Land() implements Effect {}
+
+  /// Shows a rubber band over the ground; none where `band` is null.
+  record Band(Spot.Ground ground, @Nullable Rect band) implements Effect {}
+
+  /// Opens a card for writing.
+  record Write(CardId card) implements Effect {}
+
+  /// Opens a new card for writing, before the target's card number `index`; of the lane's kind
+  /// where `kind` is null.
+  record WriteNew(Target target, int index, @Nullable CardKind kind) implements Effect {}
+
+  record RenameStage(StageId stage) implements Effect {}
+
+  record RenameLane(LaneId lane) implements Effect {}
+
+  record RenameMap() implements Effect {}
+
+  /// Makes this the persona whose scores are typed.
+  record Score(PersonaId persona) implements Effect {}
+}

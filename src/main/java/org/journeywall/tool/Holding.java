@@ -1,0 +1,67 @@
+package org.journeywall.tool;
+
+import java.util.List;
+import java.util.Set;
+import org.journeywall.edit.Selection;
+import org.journeywall.layout.Hit;
+import org.journeywall.layout.Rect;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+
+/// The button is down and the pointer has not moved: it may become a drag, or stay a click.
+///
+/// @param adding whether the press added to the selection
+public record Holding(Hit hit, Spot start, boolean adding) implements Tool {
+  @Override
+  public Step on(Input input, Scene scene) {
+    return switch (input) {
+      case Input.Press press -> Step.to(this);
+      case Input.Move move ->
+          move.spot().isBeyond(start, scene.slack()) ? begin(move, scene) : Step.to(this);
+      case Input.Release release -> click(scene);
+      case Input.Cancel cancel -> Step.to(new Spent());
+    };
+  }
+
+  // A click on one of several selected cards, without a drag, means that one.
+  private Step click(Scene scene) {
+    if (!adding && hit instanceof Hit.OnCard card && scene.selection().cardIds().size() > 1) {
+      return Step.to(new Resting(), new Effect.Select(Selection.card(card.card())));
+    }
+    return Step.to(new Resting());
+  }
+
+  private Step begin(Input.Move move, Scene scene) {
+    return switch (hit) {
+      case Hit.OnCard card -> carry(card.card(), move, scene);
+      case Hit.OnFace face -> carry(face.cards().getFirst(), move, scene);
+      case Hit.OnStage stage -> new Dragging(new Handle.StageOrder(stage.stage())).on(move, scene);
+      case Hit.OnLane lane -> new Dragging(new Handle.LaneOrder(lane.lane())).on(move, scene);
+      case Hit.OnStageEdge edge -> new Dragging(new Handle.StageEdge(edge.stage())).on(move, scene);
+      case Hit.OnLaneEdge edge -> new Dragging(new Handle.LaneEdge(edge.lane())).on(move, scene);
+      case Hit.OnCell cell -> band(move, scene);
+      case Hit.OnParkingLot parking -> band(move, scene);
+      case Hit.Nowhere nowhere -> band(move, scene);
+      case Hit.OnPersona persona -> Step.to(new Spent());
+      case Hit.OnCorner corner -> Step.to(new Spent());
+    };
+  }
+
+  private Step carry(CardId taken, Input.Move move, Scene scene) {
+    List<CardId> selected = scene.selectedInOrder();
+    List<CardId> carried = selected.contains(taken) ? selected : List.of(taken);
+    Rect rect = scene.rect(taken, start.ground());
+    double gripX = rect == null ? 0 : start.x() - rect.x();
+    double gripY = rect == null ? 0 : start.y() - rect.y();
+    List<Card> copies =
+        carried.stream()
+            .map(id -> scene.committed().cards().require(id).withId(scene.ids().card()))
+            .toList();
+    return new CarryingCards(carried, copies, taken, gripX, gripY).on(move, scene);
+  }
+
+  private Step band(Input.Move move, Scene scene) {
+    Set<CardId> before = adding ? scene.selection().cardIds() : Set.of();
+    return new Banding(start, before).on(move, scene);
+  }
+}

@@ -1,0 +1,128 @@
+package org.journeywall.tool;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.journeywall.edit.Selection;
+import org.journeywall.edit.Target;
+import org.journeywall.layout.Board;
+import org.journeywall.layout.Hit;
+import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.PlacedCurve;
+import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedStage;
+import org.journeywall.layout.Rect;
+import org.journeywall.layout.Tray;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.Grid;
+import org.journeywall.model.Ids;
+import org.journeywall.model.PersonaId;
+import org.journeywall.model.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/// What a tool sees when something happens.
+///
+/// @param committed the workshop without any preview
+/// @param board the wall as shown, with the preview that is going on
+/// @param tray the parking lot as shown
+/// @param slack how far the pointer may tremble before a press is a drag, in board units
+public record Scene(
+    Workshop committed,
+    Board board,
+    Tray tray,
+    Selection selection,
+    Ids ids,
+    List<PersonaId> personas,
+    double slack) {
+
+  public Hit hit(Spot spot) {
+    return switch (spot.ground()) {
+      case WALL -> board.hit(spot.x(), spot.y());
+      case PARKING_LOT -> tray.hit(spot.x(), spot.y());
+    };
+  }
+
+  /// A place for notes and where among its cards.
+  public record Slot(Target target, int index) {}
+
+  /// Where notes dropped at the spot would go, counted among the cards there that are not
+  /// `carried`; null where there is no place for notes.
+  public @Nullable Slot slot(Spot spot, Set<CardId> carried) {
+    if (spot.ground() == Spot.Ground.PARKING_LOT) {
+      List<Card> parked = board.grid().parked();
+      int index = tray.slot(spot.x(), spot.y());
+      return new Slot(new Target.Parking(board.map().id()), withoutCarried(parked, index, carried));
+    }
+    PlacedStage stage = board.stageAt(spot.x());
+    PlacedLane lane = board.laneAt(spot.y());
+    if (stage == null || lane == null) {
+      return null;
+    }
+    var stageId = stage.stage().id();
+    var laneId = lane.lane().id();
+    int index = board.slot(stageId, laneId, spot.x(), spot.y());
+    return new Slot(
+        new Target.Cell(board.map().id(), stageId, laneId, null),
+        withoutCarried(board.grid().cards(stageId, laneId), index, carried));
+  }
+
+  private static int withoutCarried(List<Card> cards, int index, Set<CardId> carried) {
+    return (int) cards.stream().limit(index).filter(card -> !carried.contains(card.id())).count();
+  }
+
+  /// Where a card is drawn: its note, its tile, or the face that stands for it; null where it is
+  /// not on this ground.
+  public @Nullable Rect rect(CardId id, Spot.Ground ground) {
+    if (ground == Spot.Ground.PARKING_LOT) {
+      return tray.cards().stream()
+          .filter(placed -> placed.card().id().equals(id))
+          .findAny()
+          .map(PlacedCard::rect)
+          .orElse(null);
+    }
+    PlacedCard placed = board.cards().get(id);
+    return placed != null ? placed.rect() : face(id);
+  }
+
+  private @Nullable Rect face(CardId id) {
+    for (PlacedCurve curve : board.curves()) {
+      for (PlacedCurve.Spot spot : curve.spots()) {
+        if (spot.point().cards().contains(id)) {
+          return spot.rect();
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The cards of the band, in reading order.
+  public Set<CardId> within(Spot.Ground ground, Rect band) {
+    var found = new LinkedHashSet<CardId>();
+    switch (ground) {
+      case WALL -> {
+        for (Card card : board.grid().inReadingOrder()) {
+          Rect rect = rect(card.id(), ground);
+          if (rect != null && rect.intersects(band)) {
+            found.add(card.id());
+          }
+        }
+      }
+      case PARKING_LOT ->
+          tray.cards().stream()
+              .filter(card -> card.rect().intersects(band))
+              .forEach(card -> found.add(card.card().id()));
+    }
+    return found;
+  }
+
+  /// The selected cards as they stand on the map, in reading order; cards of other maps are left
+  /// out.
+  public List<CardId> selectedInOrder() {
+    Set<CardId> selected = selection.cardIds();
+    return Grid.of(committed, board.map().id()).inReadingOrder().stream()
+        .map(Card::id)
+        .filter(selected::contains)
+        .toList();
+  }
+}
