@@ -28,8 +28,8 @@ public sealed interface Effect {
 
   /// Shows the cards floating at the pointer.
   ///
-  /// @param grip where in the first card it was taken, in board units from the card's top left
-  ///   corner
+  /// @param gripX where in the first card it was taken, in board units from its left edge
+  /// @param gripY likewise from its top edge
   record Lift(List<Card> cards, Spot at, double gripX, double gripY) implements Effect {
     public Lift {
       cards = List.copyOf(cards);
