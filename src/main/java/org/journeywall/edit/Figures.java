@@ -13,8 +13,9 @@ final class Figures {
       "[+\\-\u2212\u2013]?(?:\\d{1,3}(?:"
           + SPACE
           + "\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)"
-          + "(?:[kKM](?![\\p{L}\\p{N}]))?";
+          + "(?:(?-i:[kKM])(?![\\p{L}\\p{N}]))?";
 
+  private static final Pattern SPACES = Pattern.compile(SPACE);
   private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
 
   private Figures() {}
@@ -23,20 +24,18 @@ final class Figures {
   /// date). A comma or dot before exactly three digits groups thousands where everything before it
   /// looks like grouping too; else it is decimal.
   static @Nullable Double read(String number) {
-    String digits = number.replaceAll(SPACE, "").replace('\u2212', '-').replace('\u2013', '-');
-    int factor = 1;
-    if (digits.endsWith("k") || digits.endsWith("K") || digits.endsWith("M")) {
-      factor = digits.endsWith("M") ? 1_000_000 : 1_000;
-      digits = digits.substring(0, digits.length() - 1);
-    }
-    boolean negative = digits.startsWith("-");
-    digits = digits.startsWith("+") || negative ? digits.substring(1) : digits;
-    boolean spaced = digits.length() < number.length() && number.matches(".*" + SPACE + ".*");
-    String plain = plain(digits, spaced);
+    String digits = SPACES.matcher(number).replaceAll("");
+    boolean spaced = digits.length() < number.length();
+    char sign = digits.charAt(0);
+    digits = Character.isDigit(sign) ? digits : digits.substring(1);
+    int factor = digits.endsWith("M") ? 1_000_000 : 1_000;
+    boolean counted = Character.isLetter(digits.charAt(digits.length() - 1));
+    String plain = plain(counted ? digits.substring(0, digits.length() - 1) : digits, spaced);
     if (plain == null) {
       return null;
     }
-    double value = factor * Double.parseDouble(plain);
+    double value = Double.parseDouble(plain) * (counted ? factor : 1);
+    boolean negative = value != 0 && sign != '+' && !Character.isDigit(sign);
     return Double.isFinite(value) ? (Double) (negative ? -value : value) : null;
   }
 

@@ -7,23 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// A figure with its name, as it is typed into a metric card: `3100 visits`, `21 % conversion`,
 /// `NPS 41`.
 record MetricText(double value, String unit, String name) {
-  private static final String DURATION =
-      "min|minutes?|h|hours?|days?|weeks?|months?|quarters?|years?"
-          + "|minut[ay]?|godz\\.?|godzin[ay]?|dzień|dni|tydzień|tygodnie|tygodni|miesiące?|miesiąc|miesięcy"
-          + "|kwartał(?:y|ów)?|rok|lata|lat"
-          + "|hodin[ay]?|den|dny|dní|dnů|týden|týdny|týdnů|měsíce?|měsíců|čtvrtletí|roky|roků|let";
-  private static final String CURRENCY = "[€$£]|zł|Kč|EUR|PLN|CZK|USD|GBP";
+  private static final String ENGLISH_TIME =
+      "min|minutes?|h|hours?|days?|weeks?|months?|quarters?|years?";
+  private static final String POLISH_TIME =
+      "minut[ay]?|godz\\.?|godzin[ay]?|dzień|dni|tydzień|tygodnie|tygodni|miesiące?|miesiąc"
+          + "|miesięcy|kwartał(?:y|ów)?|rok|lata|lat";
+  private static final String CZECH_TIME =
+      "hodin[ay]?|den|dny|dní|dnů|týden|týdny|týdnů|měsíce?|měsíců|čtvrtletí|roky|roků|let";
+  private static final String TIME = ENGLISH_TIME + "|" + POLISH_TIME + "|" + CZECH_TIME;
   private static final String UNIT =
-      "(?:(%|‰|/ ?(?:5|7|10|100)|" + CURRENCY + "|" + DURATION + ")(?![\\p{L}\\p{N}]))?";
+      "(%|‰|/ ?(?:5|7|10|100)|[€$£]|zł|Kč|EUR|PLN|CZK|USD|GBP|" + TIME + ")";
+  private static final String END = "(?![\\p{L}\\p{N}])";
   private static final String NUMBER = "(" + Figures.NUMBER + ")";
 
+  // “2–3 weeks”, “14:30” and “1. visit” begin with a digit but are names.
+  private static final String NO_NAME = "(?!\\h*[-–]\\h*\\p{N}|[:.,/]\\p{N}|[.)])";
+
   private static final Pattern FIRST =
-      pattern("^" + NUMBER + "\\h*" + UNIT + "(?![\\p{L}\\p{N}/]|[\\-–:.,]\\p{N})(.*)$");
-  private static final Pattern MONEY_FIRST =
-      pattern("^([€$£])\\h?" + NUMBER + "(?![\\p{L}\\p{N}])(.*)$");
+      pattern("^" + NUMBER + "(?:\\h*+" + UNIT + END + "|" + END + ")" + NO_NAME + "(.*)$");
+  private static final Pattern MONEY_FIRST = pattern("^([€$£])\\h?" + NUMBER + END + "(.*)$");
   private static final Pattern LAST =
-      pattern("^([^\\n]*?[^\\s:=])(\\h*[:=]\\h*|\\h+)" + NUMBER + "\\h*" + UNIT + "$");
-  private static final Pattern TIME = pattern("(?:" + DURATION + ")");
+      pattern("^([^\\n]*?[^\\s:=])(\\h*[:=]\\h*|\\h+)" + NUMBER + "(?:\\h*" + UNIT + ")?$");
+  private static final Pattern ALL_TIME = pattern(TIME);
 
   private static Pattern pattern(String text) {
     return Pattern.compile(text, Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -33,7 +38,7 @@ record MetricText(double value, String unit, String name) {
   static @Nullable MetricText read(String typed) {
     String text = typed.strip();
     Matcher first = FIRST.matcher(text);
-    if (first.matches() && isSpaced(first)) {
+    if (first.matches()) {
       return of(first.group(1), first.group(2), first.group(3));
     }
     Matcher money = MONEY_FIRST.matcher(text);
@@ -47,14 +52,6 @@ record MetricText(double value, String unit, String name) {
     return null;
   }
 
-  // “3D view” and “24/7” are names that begin with a digit.
-  private static boolean isSpaced(Matcher first) {
-    return first.group(2) != null
-        || first.group(3).isEmpty()
-        || Character.isWhitespace(first.group(3).charAt(0))
-        || first.end(1) < first.start(3);
-  }
-
   // “Tickets open in month 1” is a name; “NPS 41”, “Visits: 3100”, “Sales cycle 90 days” are
   // figures.
   private static boolean saysMore(String name, String between, @Nullable String unit) {
@@ -66,12 +63,20 @@ record MetricText(double value, String unit, String name) {
 
   private static @Nullable MetricText of(String number, @Nullable String unit, String name) {
     Double value = Figures.read(number);
-    return value == null ? null : new MetricText(value, unit == null ? "" : unit, name.strip());
+    if (value == null || unit != null && !isOnScale(value, unit)) {
+      return null;
+    }
+    return new MetricText(value, unit == null ? "" : unit, name.strip());
+  }
+
+  // “4.4 / 5” is a figure on a scale, “24/7” is not.
+  private static boolean isOnScale(double value, String unit) {
+    return !unit.startsWith("/") || value <= Double.parseDouble(unit.substring(1));
   }
 
   /// Whether the unit is one of time.
   static boolean isTime(String unit) {
-    return TIME.matcher(unit).matches();
+    return ALL_TIME.matcher(unit).matches();
   }
 
   /// Whether it counts something: a whole number without a unit.

@@ -34,7 +34,7 @@ final class TypedMetric {
       if (value != null) {
         return card.withDetails(card.details().withMetric(old.withValue(value)));
       }
-    } else if (text.equals(card.text()) && old != null) {
+    } else if (text.equals(card.text())) {
       return card;
     }
     MetricText figure = MetricText.read(text);
