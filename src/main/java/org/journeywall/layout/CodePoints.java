@@ -14,6 +14,7 @@ final class CodePoints {
   static final int EMOJI_STYLE = 0xFE0F;
   static final int TEXT_STYLE = 0xFE0E;
   static final int KEYCAP = 0x20E3;
+  static final int CIRCLE = 0x25CC;
   static final int SMILE = 0x1F600;
 
   /// Scripts whose letters stand side by side and keep their shape.
@@ -122,6 +123,16 @@ final class CodePoints {
     return within(codePoint, 0x1F3FB, 0x1F3FF);
   }
 
+  /// Whether a mark of one script stands on a letter of another, where shapers draw a dotted circle
+  /// below it.
+  static boolean stranger(int mark, int base) {
+    UnicodeScript script = UnicodeScript.of(mark);
+    return script != UnicodeScript.INHERITED
+        && script != UnicodeScript.COMMON
+        && script != UnicodeScript.of(base)
+        && mark(mark);
+  }
+
   static boolean regional(int codePoint) {
     return within(codePoint, 0x1F1E6, 0x1F1FF);
   }
@@ -157,10 +168,13 @@ final class CodePoints {
   }
 
   private static boolean shapedAlone(int codePoint) {
+    if (codePoint == TEXT_STYLE || codePoint == EMOJI_STYLE) {
+      return false;
+    }
     return mark(codePoint)
         || modifier(codePoint)
         || regional(codePoint)
-        || codePoint == JOINER
+        || shapesNeighbours(codePoint)
         || within(codePoint, 0x1100, 0x11FF)
         || !SIMPLE.contains(UnicodeScript.of(codePoint));
   }

@@ -93,7 +93,9 @@ final class MeasuredText {
       int codePoint = text.codePointAt(at);
       int next = at + Character.charCount(codePoint);
       int own = at == start || CodePoints.invisible(codePoint) ? face : markFace(codePoint, face);
-      double advance = advance(codePoint, own);
+      double circle =
+          CodePoints.stranger(codePoint, base) ? book.file(own).advance(CodePoints.CIRCLE) : 0;
+      double advance = advance(codePoint, own) + circle;
       put(at, next, own, picture ? pictureAdvance(at == start) : advance);
       at = next;
     }

@@ -76,7 +76,7 @@ final class RunSplitter {
     String drawn = measured.faithful() ? source : drawn(source, book.file(face));
     if (!drawn.isEmpty()) {
       double width = measured.em(start, end) * size;
-      boolean shaped = toLeft || CodePoints.shaped(source);
+      boolean shaped = toLeft || CodePoints.shaped(drawn);
       runs.add(new TextRun(book.faces().get(face), drawn, edge(runs), width, toLeft, shaped));
     }
   }

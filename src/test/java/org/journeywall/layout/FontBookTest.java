@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -40,10 +41,7 @@ class FontBookTest {
     FontRenderContext exact = new FontRenderContext(null, true, true);
     int compared = 0;
     for (Weight weight : Weight.values()) {
-      Font font;
-      try (InputStream in = book.open(book.primary(weight))) {
-        font = Font.createFont(Font.TRUETYPE_FONT, in);
-      }
+      Font font = font(book.primary(weight));
       for (String words : WORDS) {
         for (double size : new double[] {10.5, 13, 15, 40}) {
           double theirs = font.deriveFont((float) size).getStringBounds(words, exact).getWidth();
@@ -72,6 +70,30 @@ class FontBookTest {
           .forEach(undrawn::add);
     }
     assertEquals(List.of("f8ff"), undrawn.stream().map(FontBookTest::hex).toList());
+  }
+
+  @Test
+  void shapedTextIsNoWiderThanMeasured() throws IOException, FontFormatException {
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    int compared = 0;
+    for (String text : NaughtyStrings.all()) {
+      for (TextRun run : book.runs(text, Weight.REGULAR, 15)) {
+        if (run.shaped()) {
+          char[] chars = run.text().toCharArray();
+          int direction = run.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : 0;
+          GlyphVector glyphs =
+              font(run.face()).layoutGlyphVector(exact, chars, 0, chars.length, direction);
+          int count = glyphs.getNumGlyphs();
+          assertTrue(
+              glyphs.getGlyphPosition(count).getX() <= run.width() + 0.01,
+              () -> run.text() + " by " + run.face().name());
+          int[] codes = glyphs.getGlyphCodes(0, count, null);
+          assertTrue(Arrays.stream(codes).allMatch(code -> code != 0), run.text());
+          compared++;
+        }
+      }
+    }
+    assertTrue(compared > 70, "shaped runs: " + compared);
   }
 
   @Test
@@ -134,7 +156,8 @@ class FontBookTest {
 
   @Test
   void tellsWhatNeedsShaping() {
-    for (String simple : new String[] {"Łódź 24/7", "Ωμέγα", "日本語", "Ж", "\uD83D\uDE00", "≤ 5 €"}) {
+    for (String simple :
+        new String[] {"Łódź 24/7", "Ωμέγα", "日本語", "Ж", "\uD83D\uDE00", "≤ 5 €\n", "❤\uFE0F"}) {
       assertFalse(book.shaped(simple), simple);
     }
     for (String shaped :
@@ -157,6 +180,12 @@ class FontBookTest {
     }
     whole[0] = 'x';
     assertThrows(IllegalArgumentException.class, () -> FontFile.of(whole));
+  }
+
+  private Font font(Face face) throws IOException, FontFormatException {
+    try (InputStream in = book.open(face)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(15f);
+    }
   }
 
   private String family(int codePoint) {
