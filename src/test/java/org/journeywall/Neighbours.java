@@ -28,19 +28,18 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("edit", "model").knows(),
           row("insight", "model").knows(),
           row("format", "model").knows("com.fasterxml.jackson"),
-          row("template", "model").knows(),
           row("layout", "model", "insight").knows(),
           row("paint", "layout").knows(),
           row("tool", "edit", "layout").knows(),
           row("store", "edit", "format").knows("com.fasterxml.jackson"),
           row("exchange", "layout", "paint", "insight").knows("java.desktop"),
-          row("exchange.csv", "exchange").knows(),
+          row("exchange.csv", "exchange").knows("org.apache.commons.csv"),
           row("exchange.pdf", "exchange").knows("java.desktop", "com.itextpdf"),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("digitise", "edit", "layout").knows("java.desktop"),
-          row("cli", "tool", "store", "exchange", "template").knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange", "template")
+          row("cli", "tool", "store", "exchange").knows("picocli", "java.logging"),
+          row("desktop", "tool", "store", "exchange")
               .knows(
                   "java.desktop",
                   "java.logging",

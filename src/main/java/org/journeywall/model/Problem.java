@@ -72,6 +72,20 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     IMPORT_UNREADABLE,
     /// The table to import has no row that could become a card.
     IMPORT_EMPTY,
+    /// The first row does not name the columns of a card table.
+    IMPORT_NO_HEADER,
+    /// Argument: the most rows that are read.
+    IMPORT_TOO_MANY_ROWS,
+    /// A quotation mark opens a cell and none closes it. Argument: the line where it opens.
+    IMPORT_QUOTE_OPEN,
+    // Remarks on an import that worked
+    /// Argument: the columns nobody knows; what stood in them is in the cards' notes.
+    IMPORT_COLUMNS_UNKNOWN,
+    /// Values that were not understood. Arguments: the column, how many, the row and the value of
+    /// the first.
+    IMPORT_VALUES_KEPT,
+    /// Ids that several cards had. Arguments: how many cards got a new one, the first such id.
+    IMPORT_IDS_TWICE,
     /// Arguments: the template or sample asked for, those there are.
     TEMPLATE_UNKNOWN,
     // The system

@@ -1,4 +1,4 @@
-/// Cards from and to comma-separated text, one row per card. Needs no library.
+/// Cards from comma-separated text, one row per card.
 @NullMarked
 package org.journeywall.exchange.csv;
 

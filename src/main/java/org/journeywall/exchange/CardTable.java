@@ -1,0 +1,54 @@
+package org.journeywall.exchange;
+
+import java.util.List;
+import org.journeywall.model.Outcome;
+
+/// Cards as a table of text, the way all table formats hand them over: the workshop it becomes is
+/// the same whatever the file was.
+///
+/// Columns and values are understood in every language of the interface, whatever their letter
+/// case. Nothing that stands in a cell is lost: what is not understood goes into the card's note
+/// with its column's name, and a remark tells so.
+///
+/// @param header the names of the columns
+/// @param rows the rows below it; they may be shorter than the header
+public record CardTable(List<String> header, List<Row> rows) {
+
+  /// The most rows that are read. A wall has some dozens of cards.
+  public static final int MOST_ROWS = 50_000;
+
+  /// @param number of the row in the file, counted from 1, for messages
+  /// @param cells what stands in it: numbers with a point, days as ISO 8601 writes them
+  public record Row(int number, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  public CardTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  /// How many of these names are columns of a card table.
+  public static long known(List<String> header) {
+    return header.stream().filter(name -> Words.find(CardColumn.class, name) != null).count();
+  }
+
+  /// Whether this could be the header of a card table: it names a column that a card can live on.
+  public static boolean isHeader(List<String> header) {
+    return header.stream()
+        .map(name -> Words.find(CardColumn.class, name))
+        .anyMatch(column ->
+            column == CardColumn.TEXT
+                || column == CardColumn.METRIC
+                || column == CardColumn.EMOTION);
+  }
+
+  /// A new workshop with these cards, its title that of the file. Maps, stages, steps, lanes and
+  /// personas come in the order they appear in; a card without a stage is parked, one without a
+  /// lane stands in the lane of its kind.
+  public Outcome<Imported> toWorkshop(ImportJob job) {
+    return new TableReader(this, job).read();
+  }
+}

@@ -1,0 +1,19 @@
+package org.journeywall.exchange;
+
+import java.time.LocalDate;
+
+/// What stands in a cell of a card table that is not empty, so that spreadsheets can calculate and
+/// filter with it.
+public sealed interface CardValue {
+  /// Text that is never empty.
+  record Words(String text) implements CardValue {}
+
+  /// A finite number.
+  record Figure(double value) implements CardValue {}
+
+  /// A day of the calendar.
+  record Day(LocalDate day) implements CardValue {}
+
+  /// A yes; a no is an empty cell.
+  record Yes() implements CardValue {}
+}
