@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.lang.module.FindException;
 import java.lang.module.ModuleFinder;
@@ -25,7 +26,7 @@ public final class Distribution {
     var distribution = new Distribution(Path.of(args[0]));
     distribution.clear();
     distribution.copyLaunchers();
-    distribution.copyLibraries(Stream.of(args[1].split(java.io.File.pathSeparator)).map(Path::of));
+    distribution.copyLibraries(Stream.of(args[1].split(File.pathSeparator)).map(Path::of));
     Path builtWith = distribution.target.resolve("built-with");
     Files.writeString(builtWith, System.getProperty("java.home") + "\n");
   }

@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes what `mvn -Pdist package` leaves in `target/dist`: the application with a Java of its own
@@ -80,19 +82,25 @@ public final class Installers {
     command.add("-XX:AOTCacheOutput=" + input.resolve("app.aot"));
     command.addAll(OPTIONS);
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    Path home = Files.createDirectories(dist.resolve("../journeywall-home").normalize());
+    command.add("-Duser.home=" + home);
     command.addAll(List.of("-cp", classPath(), "org.journeywall.Main"));
-    Process process = new ProcessBuilder(command).inheritIO().start();
+    File log = dist.resolve("../journeywall-training.log").normalize().toFile();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
     if (!process.waitFor(12, TimeUnit.SECONDS)) {
       process.destroy();
       process.waitFor();
     }
   }
 
+  /// In the order in which jpackage lists the jars, or the cache would not fit.
   private String classPath() throws IOException {
+    Path first = input.resolve("journeywall.jar");
     try (Stream<Path> jars = Files.list(input)) {
-      // In the order in which jpackage lists them, or the cache would not fit.
-      return String.join(
-          java.io.File.pathSeparator, jars.map(Path::toString).sorted().toArray(String[]::new));
+      Stream<Path> others = jars.filter(jar -> !jar.equals(first)).sorted();
+      return Stream.concat(Stream.of(first), others)
+          .map(Path::toString)
+          .collect(Collectors.joining(File.pathSeparator));
     }
   }
 
@@ -117,7 +125,7 @@ public final class Installers {
     arguments.addAll(
         List.of(
             "--linux-package-deps", "libgtk-3-0, libxtst6",
-            "--linux-menu-group", "Office",
+            "--linux-menu-group", "Office;",
             "--linux-shortcut",
             "--resource-dir", packaging.resolve("linux").toString()));
     return arguments;
