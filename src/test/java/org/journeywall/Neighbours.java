@@ -28,6 +28,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("edit", "model").knows(),
           row("insight", "model").knows(),
           row("format", "model").knows("com.fasterxml.jackson"),
+          row("template", "model").knows(),
           row("layout", "model", "insight").knows(),
           row("paint", "layout").knows(),
           row("tool", "edit", "layout").knows(),
@@ -38,8 +39,8 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("digitise", "edit", "layout").knows("java.desktop"),
-          row("cli", "tool", "store", "exchange").knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange")
+          row("cli", "tool", "store", "exchange", "template").knows("picocli", "java.logging"),
+          row("desktop", "tool", "store", "exchange", "template")
               .knows(
                   "java.desktop",
                   "java.logging",
