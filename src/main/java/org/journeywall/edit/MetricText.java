@@ -53,8 +53,11 @@ record MetricText(double value, String unit, String name) {
   }
 
   // “Tickets open in month 1” is a name; “NPS 41”, “Visits: 3100”, “Sales cycle 90 days” are
-  // figures.
+  // figures, “2 - 3 weeks” is a span.
   private static boolean saysMore(String name, String between, @Nullable String unit) {
+    if (name.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     return unit != null
         || !between.isBlank()
         || name.chars().noneMatch(Character::isWhitespace)
