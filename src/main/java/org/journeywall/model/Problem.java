@@ -34,6 +34,9 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     /// A higher major version: opened for reading only. Arguments: the file's version, this
     /// program's.
     VERSION_NEWER,
+    /// A higher major version that cannot even be shown. Arguments: the file's version, this
+    /// program's.
+    VERSION_TOO_NEW,
     // Writing
     FOLDER_MISSING,
     FILE_EXISTS,

@@ -1,22 +1,15 @@
 package org.journeywall.model;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says a [Problem] in the user's language, in plain sentences. In the texts `{0}` is the file and
 /// `{1}`, `{2}` the problem's arguments; a text may be empty where there is nothing to say.
 public final class ProblemTexts {
-  private static final String BUNDLE = "org.journeywall.model.problems";
-
-  // Without it a program started on a Polish system would answer a request for English in Polish.
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final Sentences TEXTS = new Sentences("org.journeywall.model.problems");
 
   private ProblemTexts() {}
 
@@ -43,16 +36,14 @@ public final class ProblemTexts {
   }
 
   private static String text(Problem problem, String part, Locale locale) {
-    var bundle = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
-    String pattern = bundle.getString(key(problem.kind(), part));
     List<Object> values = new ArrayList<>();
     String file = problem.file();
     values.add(file == null ? "" : file);
     values.addAll(problem.arguments());
-    return new MessageFormat(pattern, locale).format(values.toArray());
+    return TEXTS.text(key(problem.kind(), part), locale, values.toArray());
   }
 
   static String key(Problem.Kind kind, String part) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
+    return Sentences.key(kind) + "." + part;
   }
 }

@@ -1,0 +1,255 @@
+package org.journeywall.format;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.journeywall.format.Contents.Found;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.Extras;
+import org.journeywall.model.Involvement;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.model.Lane;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.Link;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
+import org.journeywall.model.PictureId;
+import org.journeywall.model.Place;
+import org.journeywall.model.Rank;
+import org.journeywall.model.Score;
+import org.journeywall.model.Stage;
+import org.journeywall.model.StageId;
+import org.journeywall.model.Step;
+import org.journeywall.model.StepId;
+import org.journeywall.model.WorkshopInfo;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the records of a file fit together: whatever names something that is not there gets the
+/// nearest thing that is, and says so.
+final class References {
+  private final Contents from;
+  private final Report report;
+  private final List<Found<JourneyMap>> maps;
+  private final Set<MapId> mapIds = new HashSet<>();
+  private final Map<StageId, Stage> stages = new HashMap<>();
+  private final Map<LaneId, Lane> lanes = new HashMap<>();
+
+  private References(Contents from, Report report) {
+    this.from = from;
+    this.report = report;
+    this.maps = new ArrayList<>(from.maps());
+  }
+
+  static Contents mended(Contents contents, Report report) {
+    return new References(contents, report).mended();
+  }
+
+  private Contents mended() {
+    boolean anything =
+        !from.stages().isEmpty() || !from.lanes().isEmpty() || !from.cards().isEmpty();
+    if (maps.isEmpty() && anything) {
+      String name = from.info().title();
+      maps.add(new Found<>(JourneyMap.named(new MapId("map"), Rank.MIDDLE, name), true));
+      report.add(Repair.Kind.MAP_MADE, name);
+    }
+    maps.forEach(map -> mapIds.add(map.record().id()));
+    List<Found<Stage>> mendedStages = stages();
+    List<Found<Lane>> mendedLanes = from.lanes().stream().map(one -> one.with(this::lane)).toList();
+    mendedStages.forEach(stage -> stages.put(stage.record().id(), stage.record()));
+    mendedLanes.forEach(lane -> lanes.put(lane.record().id(), lane.record()));
+    List<Found<Card>> cards = from.cards().stream().map(one -> one.with(this::card)).toList();
+    return new Contents(
+        info(),
+        List.copyOf(maps),
+        mendedStages,
+        mendedLanes,
+        cards,
+        personas(cards),
+        links(),
+        from.pictures());
+  }
+
+  private WorkshopInfo info() {
+    WorkshopInfo info = from.info();
+    PictureId logo = picture(info.logo(), "workshop");
+    return new WorkshopInfo(
+        info.title(),
+        info.client(),
+        info.date(),
+        info.participants(),
+        logo,
+        info.language(),
+        info.extras());
+  }
+
+  private @Nullable PictureId picture(@Nullable PictureId picture, String record) {
+    if (picture != null && !from.pictures().contains(picture)) {
+      report.add(Repair.Kind.PICTURE_MISSING, record, picture.value());
+      return null;
+    }
+    return picture;
+  }
+
+  private MapId map(MapId map, String record) {
+    if (mapIds.contains(map)) {
+      return map;
+    }
+    JourneyMap first =
+        Collections.min(Contents.records(maps), Comparator.comparing(JourneyMap::rank));
+    report.add(Repair.Kind.MAP_MISSING, record, map.value(), first.name());
+    return first.id();
+  }
+
+  private List<Found<Stage>> stages() {
+    Set<String> wanted = new HashSet<>();
+    from.stages()
+        .forEach(one -> one.record().steps().forEach(step -> wanted.add(step.id().value())));
+    Set<String> taken = new HashSet<>();
+    return from.stages().stream()
+        .map(one -> one.with(stage -> stage(stage, wanted, taken)))
+        .toList();
+  }
+
+  private Stage stage(Stage stage, Set<String> wanted, Set<String> taken) {
+    var steps = new ArrayList<Step>(stage.steps().size());
+    for (Step step : stage.steps()) {
+      String id = step.id().value();
+      if (id.equals(IdTexts.MISSING) || !taken.add(id)) {
+        id = IdTexts.free("step", wanted, taken);
+        report.add(Repair.Kind.NEW_ID, step.name(), id);
+      }
+      steps.add(new Step(new StepId(id), step.name(), step.extras()));
+    }
+    return new Stage(
+        stage.id(),
+        map(stage.map(), stage.name()),
+        stage.rank(),
+        stage.name(),
+        stage.goal(),
+        stage.duration(),
+        stage.owner(),
+        steps,
+        stage.columns(),
+        stage.extras());
+  }
+
+  private Lane lane(Lane lane) {
+    return new Lane(
+        lane.id(),
+        map(lane.map(), lane.name()),
+        lane.rank(),
+        lane.kind(),
+        lane.name(),
+        lane.hint(),
+        lane.rows(),
+        lane.extras());
+  }
+
+  private Card card(Card card) {
+    String name = card.text().isEmpty() ? card.id().value() : card.text();
+    Card placed = card.withPlace(place(card.place(), name));
+    PictureId picture = picture(card.about().picture(), name);
+    return placed.withAbout(placed.about().withPicture(picture));
+  }
+
+  private Place place(Place place, String card) {
+    MapId map = map(place.map(), card);
+    StageId stageId = place.stage();
+    Stage stage = stageId == null ? null : stages.get(stageId);
+    boolean stageGone = stageId != null && (stage == null || !stage.map().equals(map));
+    LaneId laneId = place.lane();
+    Lane lane = laneId == null ? null : lanes.get(laneId);
+    boolean laneGone = laneId != null && (lane == null || !lane.map().equals(map));
+    if (stageGone || laneGone) {
+      report.add(Repair.Kind.CARD_PARKED, card, String.valueOf(stageGone ? stageId : laneId));
+      return Place.parked(map, place.rank());
+    }
+    StepId step = place.step();
+    boolean stepGone =
+        step != null
+            && (stage == null || stage.steps().stream().noneMatch(one -> one.id().equals(step)));
+    if (stepGone) {
+      report.add(Repair.Kind.STEP_MISSING, card, String.valueOf(step));
+    }
+    return new Place(map, stageId, stepGone ? null : step, laneId, place.rank());
+  }
+
+  private List<Found<Persona>> personas(List<Found<Card>> cards) {
+    var personas = new ArrayList<Found<Persona>>();
+    Set<PersonaId> known = new HashSet<>();
+    for (Found<Persona> found : from.personas()) {
+      known.add(found.record().id());
+      personas.add(found.with(this::persona));
+    }
+    Set<PersonaId> named = new LinkedHashSet<>();
+    for (Found<Card> card : cards) {
+      card.record().details().scores().stream().map(Score::persona).forEach(named::add);
+      named.addAll(card.record().about().personas());
+    }
+    for (PersonaId id : named) {
+      if (known.add(id)) {
+        report.add(Repair.Kind.PERSONA_MADE, id.value());
+        personas.add(new Found<>(made(id, personas), true));
+      }
+    }
+    return personas;
+  }
+
+  private static Persona made(PersonaId id, List<Found<Persona>> before) {
+    Optional<Rank> last = before.stream().map(one -> one.record().rank()).max(naturalOrder());
+    Rank rank = Rank.between(last.orElse(null), null);
+    return Persona.named(id, rank, id.value(), before.size());
+  }
+
+  private Persona persona(Persona persona) {
+    var involvements = new ArrayList<Involvement>();
+    Extras extras = persona.extras();
+    for (Involvement one : persona.involvements()) {
+      if (stages.containsKey(one.stage())) {
+        involvements.add(one);
+      } else {
+        String said = one.stage() + " " + one.level() + " " + one.need();
+        report.add(Repair.Kind.RECORD_LEFT_OUT, persona.name(), said);
+        extras = ExtraKeys.without(extras, PersonaPart.INVOLVEMENT + "/" + one.stage());
+      }
+    }
+    return new Persona(
+        persona.id(),
+        persona.rank(),
+        persona.name(),
+        persona.role(),
+        persona.roleName(),
+        persona.colour(),
+        persona.goals(),
+        persona.barriers(),
+        involvements,
+        picture(persona.picture(), persona.name()),
+        extras);
+  }
+
+  private List<Found<Link>> links() {
+    Set<CardId> cards = new HashSet<>();
+    from.cards().forEach(card -> cards.add(card.record().id()));
+    var links = new ArrayList<Found<Link>>();
+    for (Found<Link> found : from.links()) {
+      Link link = found.record();
+      if (cards.contains(link.from()) && cards.contains(link.to())) {
+        links.add(found);
+      } else {
+        report.add(Repair.Kind.LINK_LEFT_OUT, link.from().value(), link.to().value(), link.label());
+      }
+    }
+    return links;
+  }
+}
