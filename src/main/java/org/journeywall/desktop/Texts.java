@@ -4,25 +4,29 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The texts of the window in one language, from the bundle `texts` beside this class. Views are
-/// built with it and built anew when the language changes.
+/// The texts of the window in one language, from the bundle `texts` beside this class or beside a
+/// view's own. Views are built with it and built anew when the language changes.
 public final class Texts {
-  private static final String BUNDLE = "org.journeywall.desktop.texts";
 
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  private Texts(Locale locale) {
+  private Texts(Locale locale, String folder) {
     this.locale = locale;
     bundle =
         ResourceBundle.getBundle(
-            BUNDLE,
+            folder + ".texts",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   public static Texts in(Locale locale) {
-    return new Texts(locale);
+    return new Texts(locale, Texts.class.getPackageName());
+  }
+
+  /// The texts of the package of `view`, in the same language.
+  public Texts beside(Class<?> view) {
+    return new Texts(locale, view.getPackageName());
   }
 
   public Locale locale() {

@@ -36,7 +36,7 @@ final class CurvePainter {
             1.2,
             List.of(5.0, 5.0)));
     for (PlacedCurve curve : board.curves()) {
-      marks.add(curve(curve));
+      marks.add(curve(curve, curve.equals(board.curves().getFirst())));
     }
     // Faces last, so that no other persona's line runs over one.
     for (PlacedCurve curve : board.curves()) {
@@ -45,14 +45,17 @@ final class CurvePainter {
     return marks;
   }
 
-  private Mark curve(PlacedCurve placed) {
+  // Only one area is tinted: two over each other would be a third colour that means nothing.
+  private Mark curve(PlacedCurve placed, boolean first) {
     Colour colour = palette.persona(placed.persona().colour());
     var marks = new ArrayList<Mark>();
     if (!placed.upper().isEmpty()) {
       marks.add(new Mark.Fill(between(placed.upper(), placed.lower()), colour.faded(BAND)));
     }
     if (!placed.curve().isEmpty()) {
-      marks.add(new Mark.Fill(area(placed), colour.faded(TINT)));
+      if (first) {
+        marks.add(new Mark.Fill(area(placed), colour.faded(TINT)));
+      }
       marks.add(Mark.Stroke.solid(along(placed.curve()), colour, PEN));
     }
     return group(placed, marks);

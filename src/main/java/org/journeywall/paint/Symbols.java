@@ -23,7 +23,7 @@ final class Symbols {
 
   private static Outline mouth(double x, double y, double radius, double score) {
     double half = radius * 0.36;
-    double bend = radius * 0.17 * Math.clamp(score, -2, 2);
+    double bend = radius * 0.14 * Math.clamp(score, -1.6, 1.6);
     return new Outline(
         List.of(
             new Outline.MoveTo(x - half, y - bend / 2),

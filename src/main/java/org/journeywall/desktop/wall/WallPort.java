@@ -34,10 +34,16 @@ public interface WallPort {
   /// Pastes cards, or a card for each line of a text, where the selection is.
   void paste();
 
+  /// Pastes a text as one card, its lines kept.
+  void pasteAsOne();
+
   void duplicate();
 
   /// Removes the selected cards, stage or lane.
   void remove();
+
+  /// Adds votes to the selected cards, or takes them away.
+  void vote(int delta);
 
   /// Ends an edit that is going on and keeps what was typed: before saving, closing, changing the
   /// map.

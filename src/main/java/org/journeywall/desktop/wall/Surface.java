@@ -1,0 +1,197 @@
+package org.journeywall.desktop.wall;
+
+import org.journeywall.desktop.Desk;
+import org.journeywall.layout.Board;
+import org.journeywall.layout.BoardLayout;
+import org.journeywall.layout.Measures;
+import org.journeywall.layout.Rect;
+import org.journeywall.layout.Tray;
+import org.journeywall.tool.Scene;
+import org.journeywall.tool.Spot;
+
+/// The wall as it is laid out now and as the window looks at it: the board above, the parking lot
+/// docked below it.
+final class Surface {
+  private static final double SLACK = 4;
+  private static final double TRAY_SHARE = 0.34;
+  private static final double TRAY_SMALLEST = 0.55;
+
+  /// Room kept right of the last stage for the button that adds one, in pixels.
+  static final double BESIDE = 40;
+
+  private final Desk desk;
+  private final BoardLayout layout;
+  private Board board;
+  private Tray tray;
+  private Viewport viewport = Viewport.START;
+  private double width = 1;
+  private double height = 1;
+  private double trayScroll;
+  private boolean fitted = true;
+
+  Surface(Desk desk, BoardLayout layout) {
+    this.desk = desk;
+    this.layout = layout;
+    board = layout.board(desk.workshop(), desk.map());
+    tray = layout.tray(board.grid(), 1000);
+  }
+
+  Board board() {
+    return board;
+  }
+
+  Tray tray() {
+    return tray;
+  }
+
+  Viewport viewport() {
+    return viewport;
+  }
+
+  BoardLayout layout() {
+    return layout;
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  /// Lays out what the desk shows now.
+  void refresh() {
+    board = layout.board(desk.workshop(), desk.map());
+    layTray();
+    settle();
+  }
+
+  void resize(double newWidth, double newHeight) {
+    width = newWidth;
+    height = newHeight;
+    if (fitted) {
+      fitWidth();
+    }
+    layTray();
+    settle();
+  }
+
+  private void layTray() {
+    tray = layout.tray(board.grid(), Math.max(200, width / trayScale()));
+  }
+
+  private void settle() {
+    viewport =
+        viewport.clampedTo(
+            board.width() + BESIDE / viewport.scale(), board.height(), width, trayTop());
+    trayScroll =
+        Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - (height - trayTop())));
+  }
+
+  /// Shows another part of the wall; from now on a resized window keeps the scale.
+  void look(Viewport next) {
+    boolean zoomed = next.scale() != viewport.scale();
+    fitted &= !zoomed;
+    viewport = next;
+    if (zoomed) {
+      layTray();
+    }
+    settle();
+  }
+
+  /// The scale at which the wall is as wide as the window, as far as notes stay readable.
+  void fitWidth() {
+    double fit = (width - BESIDE) / Math.max(1, board.width());
+    viewport = new Viewport(Math.clamp(fit, 0.6, 1), 0, 0);
+    fitted = true;
+    layTray();
+    settle();
+  }
+
+  /// The scale at which the whole wall is in view.
+  void fitMap() {
+    double room = height * (1 - TRAY_SHARE / 2);
+    double fit = Math.min((width - BESIDE) / board.width(), room / board.height());
+    look(new Viewport(Math.clamp(fit, Viewport.SMALLEST, 1.25), 0, 0));
+  }
+
+  /// Fills the window with a part of the board.
+  void fit(Rect part) {
+    double bodyWidth = width - Measures.LANE_COLUMN * Math.min(1, viewport.scale());
+    double bodyHeight = trayTop() - Measures.HEADER * Math.min(1, viewport.scale());
+    double fit = Math.min(bodyWidth / (part.width() + 40), bodyHeight / (part.height() + 40));
+    double scale = Math.clamp(fit, Viewport.SMALLEST, 1.5);
+    double left = part.centreX() - (width + Measures.LANE_COLUMN * scale) / 2 / scale;
+    double top = part.centreY() - (trayTop() + Measures.HEADER * scale) / 2 / scale;
+    look(new Viewport(scale, left, top));
+  }
+
+  double trayScale() {
+    return Math.clamp(viewport.scale(), TRAY_SMALLEST, 1);
+  }
+
+  double trayScroll() {
+    return trayScroll;
+  }
+
+  void scrollTray(double pixels) {
+    trayScroll -= pixels;
+    settle();
+  }
+
+  /// Upper edge of the parking lot on the screen: right below the wall, and at the bottom of the
+  /// window where the wall is higher.
+  double trayTop() {
+    double least = Math.min(tray.height() * trayScale(), height * TRAY_SHARE);
+    return Math.min(board.height() * viewport.scale(), height - least);
+  }
+
+  Spot spot(double screenX, double screenY) {
+    if (screenY >= trayTop()) {
+      double scale = trayScale();
+      return new Spot(
+          Spot.Ground.PARKING_LOT, screenX / scale, (screenY - trayTop() + trayScroll) / scale);
+    }
+    return new Spot(Spot.Ground.WALL, viewport.boardX(screenX), viewport.boardY(screenY));
+  }
+
+  double scale(Spot.Ground ground) {
+    return switch (ground) {
+      case WALL -> viewport.scale();
+      case PARKING_LOT -> trayScale();
+    };
+  }
+
+  /// A rectangle of a ground on the screen, in pixels.
+  Rect screen(Spot.Ground ground, Rect rect) {
+    return switch (ground) {
+      case WALL -> viewport.screen(rect);
+      case PARKING_LOT -> {
+        double scale = trayScale();
+        yield new Rect(
+            rect.x() * scale,
+            rect.y() * scale + trayTop() - trayScroll,
+            rect.width() * scale,
+            rect.height() * scale);
+      }
+    };
+  }
+
+  Scene scene() {
+    return new Scene(
+        desk.editor().committed(),
+        board,
+        tray,
+        desk.selection(),
+        desk.ids(),
+        desk.scoredPersonas(),
+        SLACK / viewport.scale());
+  }
+
+  /// Scrolls as little as needed to show a card, cell or header fully.
+  void reveal(Rect boardRect) {
+    viewport = viewport.revealing(boardRect, width, trayTop());
+    settle();
+  }
+}

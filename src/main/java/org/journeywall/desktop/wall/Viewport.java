@@ -1,0 +1,85 @@
+package org.journeywall.desktop.wall;
+
+import org.journeywall.layout.Measures;
+import org.journeywall.layout.Rect;
+
+/// Which part of the wall is to be seen and how large: `scale` 1 is 100 %, (`x`, `y`) is how far
+/// the body is scrolled under its headers, in board units.
+record Viewport(double scale, double x, double y) {
+  static final double LARGEST = 4;
+  static final double SMALLEST = 0.05;
+
+  /// Above this the headers would fill the window; they scroll along instead of staying.
+  private static final double STICKY = 1.6;
+
+  static final Viewport START = new Viewport(1, 0, 0);
+
+  boolean isSticky() {
+    return scale <= STICKY;
+  }
+
+  /// Left edge of the body on the screen, in pixels.
+  double bodyLeft() {
+    return Measures.LANE_COLUMN * scale - (isSticky() ? 0 : x * scale);
+  }
+
+  /// Upper edge of the body on the screen, in pixels.
+  double bodyTop() {
+    return Measures.HEADER * scale - (isSticky() ? 0 : y * scale);
+  }
+
+  double screenX(double boardX) {
+    return (boardX - x) * scale;
+  }
+
+  double screenY(double boardY) {
+    return (boardY - y) * scale;
+  }
+
+  double boardX(double screenX) {
+    return isSticky() && screenX < bodyLeft() ? screenX / scale : screenX / scale + x;
+  }
+
+  double boardY(double screenY) {
+    return isSticky() && screenY < bodyTop() ? screenY / scale : screenY / scale + y;
+  }
+
+  Rect screen(Rect board) {
+    return new Rect(
+        screenX(board.x()), screenY(board.y()), board.width() * scale, board.height() * scale);
+  }
+
+  Viewport pannedBy(double screenDx, double screenDy) {
+    return new Viewport(scale, x - screenDx / scale, y - screenDy / scale);
+  }
+
+  /// Another scale, with what lies at the screen point staying there.
+  Viewport zoomedTo(double newScale, double screenX, double screenY) {
+    double clamped = Math.clamp(newScale, SMALLEST, LARGEST);
+    double boardX = screenX / scale + x;
+    double boardY = screenY / scale + y;
+    return new Viewport(clamped, boardX - screenX / clamped, boardY - screenY / clamped);
+  }
+
+  /// The nearest view that shows no more empty space than it must around a board of this size.
+  Viewport clampedTo(
+      double boardWidth, double boardHeight, double screenWidth, double screenHeight) {
+    double mostX = Math.max(0, boardWidth - screenWidth / scale);
+    double mostY = Math.max(0, boardHeight - screenHeight / scale);
+    return new Viewport(scale, Math.clamp(x, 0, mostX), Math.clamp(y, 0, mostY));
+  }
+
+  /// The least scroll that brings a rectangle of the board's body fully into view.
+  Viewport revealing(Rect board, double screenWidth, double screenHeight) {
+    double margin = 12;
+    double left = isSticky() ? Measures.LANE_COLUMN : 0;
+    double top = isSticky() ? Measures.HEADER : 0;
+    double newX =
+        Math.min(
+            Math.max(x, board.right() + margin - screenWidth / scale), board.x() - margin - left);
+    double newY =
+        Math.min(
+            Math.max(y, board.bottom() + margin - screenHeight / scale), board.y() - margin - top);
+    return new Viewport(scale, newX, newY);
+  }
+}

@@ -1,0 +1,133 @@
+package org.journeywall.desktop.wall;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.journeywall.desktop.Desk;
+import org.journeywall.edit.AddCards;
+import org.journeywall.edit.Batch;
+import org.journeywall.edit.CardChange;
+import org.journeywall.edit.ChangeCards;
+import org.journeywall.edit.Clipping;
+import org.journeywall.edit.Command;
+import org.journeywall.edit.CommandName;
+import org.journeywall.edit.Label;
+import org.journeywall.edit.NewCards;
+import org.journeywall.edit.PlainText;
+import org.journeywall.edit.RemoveCards;
+import org.journeywall.edit.RemoveLane;
+import org.journeywall.edit.RemoveStage;
+import org.journeywall.edit.Selection;
+import org.journeywall.edit.Target;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.tool.Scene;
+import org.journeywall.tool.Walk;
+
+/// What is done to the selection as a whole: copy and paste, duplicate, remove, vote.
+final class WallEdits {
+  private final Desk desk;
+  private final Surface surface;
+  private final CardClipboard clipboard;
+
+  WallEdits(Desk desk, Surface surface, CardClipboard clipboard) {
+    this.desk = desk;
+    this.surface = surface;
+    this.clipboard = clipboard;
+  }
+
+  private Set<CardId> selected() {
+    return desk.selection().cardIds();
+  }
+
+  /// Where a new card would go now; the parking lot where nothing is selected.
+  Scene.Slot slot() {
+    Scene scene = surface.scene();
+    Scene.Slot slot = Walk.slotFor(scene);
+    return slot == null ? new Scene.Slot(new Target.Parking(desk.map()), AddCards.LAST) : slot;
+  }
+
+  void selectAll() {
+    desk.select(Selection.cards(Walk.everything(surface.scene())));
+  }
+
+  void copy() {
+    if (!selected().isEmpty()) {
+      clipboard.put(Clipping.of(desk.workshop(), selected()));
+    }
+  }
+
+  void cut() {
+    if (!selected().isEmpty()) {
+      copy();
+      Label label = new Label(CommandName.CUT_CARDS, selected().size());
+      desk.commit(new Batch(label, List.of(new RemoveCards(selected()))), cellOfFocus());
+    }
+  }
+
+  /// Cards that were copied, else each line of a text as a card.
+  void paste() {
+    Optional<Clipping> cards = clipboard.cards();
+    Scene.Slot slot = slot();
+    if (cards.isPresent()) {
+      put(cards.get(), slot);
+    } else {
+      addAll(PlainText.lines(clipboard.text()), slot);
+    }
+  }
+
+  /// The text on the clipboard as one card.
+  void pasteAsOne() {
+    String text = PlainText.whole(clipboard.text());
+    addAll(text.isBlank() ? List.of() : List.of(text), slot());
+  }
+
+  private void addAll(List<String> texts, Scene.Slot slot) {
+    if (!texts.isEmpty()) {
+      List<Card> cards =
+          NewCards.each(desk.workshop(), desk.ids(), slot.target(), texts, desk.scoredPersonas());
+      Command add = new AddCards(cards, slot.target(), slot.index());
+      Label label = new Label(CommandName.PASTE_CARDS, cards.size());
+      desk.commit(
+          new Batch(label, List.of(add)), Selection.cards(cards.stream().map(Card::id).toList()));
+    }
+  }
+
+  private void put(Clipping clipping, Scene.Slot slot) {
+    Clipping.Paste paste = clipping.paste(desk.workshop(), slot.target(), slot.index(), desk.ids());
+    desk.commit(paste.command(), Selection.cards(paste.cards()));
+  }
+
+  void duplicate() {
+    if (!selected().isEmpty()) {
+      put(Clipping.of(desk.workshop(), selected()), slot());
+    }
+  }
+
+  void remove() {
+    switch (desk.selection()) {
+      case Selection.Cards cards -> desk.commit(new RemoveCards(cards.ids()), cellOfFocus());
+      case Selection.Stage stage -> desk.commit(new RemoveStage(stage.id()), Selection.none());
+      case Selection.Lane lane -> desk.commit(new RemoveLane(lane.id()), Selection.none());
+      case Selection.Cell cell -> {}
+      case Selection.Parking parking -> {}
+      case Selection.None none -> {}
+    }
+  }
+
+  // After the cards are gone one stands where they were, ready to type.
+  private Selection cellOfFocus() {
+    Scene.Slot slot = Walk.slotFor(surface.scene());
+    return switch (slot == null ? null : slot.target()) {
+      case null -> Selection.none();
+      case Target.Cell cell -> new Selection.Cell(cell.map(), cell.stage(), cell.lane());
+      case Target.Parking parking -> new Selection.Parking(parking.map());
+    };
+  }
+
+  void vote(int delta) {
+    if (!selected().isEmpty()) {
+      desk.commit(new ChangeCards(selected(), new CardChange.Votes(delta)));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.journeywall.desktop.wall;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeywall.desktop.Desk;
+import org.journeywall.edit.Selection;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.Table;
+import org.journeywall.tool.Effect;
+import org.jspecify.annotations.Nullable;
+
+/// Carries out what the tools ask for.
+final class WallEffects {
+  private final Desk desk;
+  private final WallPicture picture;
+  private final WallOverlay overlay;
+  private final NoteWriter notes;
+  private final HeaderWriter headers;
+  private final Runnable repaint;
+  private Effect.@Nullable Lift lifted;
+
+  WallEffects(
+      Desk desk,
+      WallPicture picture,
+      WallOverlay overlay,
+      NoteWriter notes,
+      HeaderWriter headers,
+      Runnable repaint) {
+    this.desk = desk;
+    this.picture = picture;
+    this.overlay = overlay;
+    this.notes = notes;
+    this.headers = headers;
+    this.repaint = repaint;
+  }
+
+  void apply(Effect effect) {
+    switch (effect) {
+      case Effect.Select(Selection selection) -> desk.select(selection);
+      case Effect.Preview preview -> {
+        desk.editor().preview(preview.command());
+        picture.lift(inHand());
+      }
+      case Effect.Withdraw withdraw -> desk.editor().cancelPreview();
+      case Effect.Commit commit -> desk.commit(commit.command(), commit.after());
+      case Effect.Lift lift -> {
+        overlay.lift(lift);
+        lifted = lift;
+        picture.lift(inHand());
+      }
+      case Effect.Land land -> {
+        overlay.lift(null);
+        lifted = null;
+        picture.lift(Set.of());
+      }
+      case Effect.Band band -> overlay.band(band);
+      case Effect.Write write -> notes.write(write.card());
+      case Effect.WriteNew fresh -> notes.writeNew(fresh.target(), fresh.index(), fresh.kind(), "");
+      case Effect.RenameStage stage -> headers.renameStage(stage.stage());
+      case Effect.RenameLane lane -> headers.renameLane(lane.lane());
+      case Effect.RenameMap map -> headers.renameMap();
+      case Effect.Score score -> desk.personaProperty().set(score.persona());
+    }
+    repaint.run();
+  }
+
+  // What the preview puts down keeps its place open; a copy is a card the committed workshop does
+  // not have.
+  private Set<CardId> inHand() {
+    Effect.Lift lift = lifted;
+    if (lift == null) {
+      return Set.of();
+    }
+    Set<CardId> carried =
+        lift.cards().stream().map(Card::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<CardId> fresh =
+        desk.editor().committed().cards().difference(desk.workshop().cards()).stream()
+            .filter(difference -> difference.before() == null)
+            .map(Table.Difference::key)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return fresh.isEmpty() ? carried : fresh;
+  }
+}

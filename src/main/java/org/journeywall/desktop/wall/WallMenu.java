@@ -1,0 +1,146 @@
+package org.journeywall.desktop.wall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.Texts;
+import org.journeywall.edit.CardChange;
+import org.journeywall.edit.ChangeCards;
+import org.journeywall.edit.Command;
+import org.journeywall.edit.MoveLane;
+import org.journeywall.edit.MoveStage;
+import org.journeywall.edit.Selection;
+import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedStage;
+import org.journeywall.model.CardId;
+import org.journeywall.model.CardKind;
+import org.jspecify.annotations.Nullable;
+
+/// The menu under the right mouse button: what can be done with what lies there.
+final class WallMenu {
+  private final Desk desk;
+  private final Surface surface;
+  private final WallEdits edits;
+  private final AddButtons adding;
+  private final WallView wall;
+  private final Texts texts;
+  private final ContextMenu menu = new ContextMenu();
+
+  WallMenu(
+      Desk desk, Surface surface, WallEdits edits, AddButtons adding, WallView wall, Texts texts) {
+    this.desk = desk;
+    this.surface = surface;
+    this.edits = edits;
+    this.adding = adding;
+    this.wall = wall;
+    this.texts = texts;
+  }
+
+  void show(ContextMenuEvent event) {
+    List<MenuItem> items =
+        switch (desk.selection()) {
+          case Selection.Cards cards -> cards(cards.ids());
+          case Selection.Cell cell -> ground();
+          case Selection.Parking parking -> ground();
+          case Selection.Stage stage -> stage(surface.board().stage(stage.id()));
+          case Selection.Lane lane -> lane(surface.board().lane(lane.id()));
+          case Selection.None none -> List.of();
+        };
+    menu.getItems().setAll(items);
+    if (!items.isEmpty()) {
+      menu.show(wall, event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    var item = new MenuItem(texts.say(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private MenuItem item(String key, Command command) {
+    return item(key, () -> desk.commit(command));
+  }
+
+  private List<MenuItem> cards(Set<CardId> ids) {
+    var items = new ArrayList<MenuItem>();
+    if (ids.size() == 1) {
+      items.add(item("edit", wall::edit));
+    }
+    items.add(kinds(ids));
+    boolean all =
+        ids.stream().allMatch(id -> desk.workshop().cards().require(id).details().momentOfTruth());
+    items.add(
+        item(
+            all ? "noMomentOfTruth" : "momentOfTruth",
+            new ChangeCards(ids, new CardChange.MomentOfTruth(!all))));
+    items.add(item("vote", () -> edits.vote(1)));
+    items.add(item("unvote", () -> edits.vote(-1)));
+    items.add(new SeparatorMenuItem());
+    items.add(item("cut", edits::cut));
+    items.add(item("copy", edits::copy));
+    items.add(item("paste", edits::paste));
+    items.add(item("duplicate", edits::duplicate));
+    items.add(new SeparatorMenuItem());
+    items.add(item("remove", edits::remove));
+    return items;
+  }
+
+  private Menu kinds(Set<CardId> ids) {
+    var kinds = new Menu(texts.say("changeKind"));
+    for (CardKind kind : CardKind.values()) {
+      kinds
+          .getItems()
+          .add(
+              item(
+                  "kind." + kind.name().toLowerCase(Locale.ROOT),
+                  new ChangeCards(ids, new CardChange.ToKind(kind))));
+    }
+    return kinds;
+  }
+
+  private List<MenuItem> ground() {
+    return List.of(
+        item("newCard", wall::newCard),
+        item("paste", edits::paste),
+        item("pasteAsOne", edits::pasteAsOne));
+  }
+
+  private List<MenuItem> stage(@Nullable PlacedStage stage) {
+    if (stage == null) {
+      return List.of();
+    }
+    int index = stage.index();
+    return List.of(
+        item("rename", wall::edit),
+        item("stageBefore", () -> adding.addStage(index)),
+        item("stageAfter", () -> adding.addStage(index + 1)),
+        item("stageLeft", new MoveStage(stage.stage().id(), Math.max(0, index - 1))),
+        item("stageRight", new MoveStage(stage.stage().id(), index + 1)),
+        new SeparatorMenuItem(),
+        item("removeStage", edits::remove));
+  }
+
+  private List<MenuItem> lane(@Nullable PlacedLane lane) {
+    if (lane == null) {
+      return List.of();
+    }
+    int index = lane.index();
+    return List.of(
+        item("rename", wall::edit),
+        item("laneAbove", () -> adding.addLane(index)),
+        item("laneBelow", () -> adding.addLane(index + 1)),
+        item("laneUp", new MoveLane(lane.lane().id(), Math.max(0, index - 1))),
+        item("laneDown", new MoveLane(lane.lane().id(), index + 1)),
+        new SeparatorMenuItem(),
+        item("removeLane", edits::remove));
+  }
+}

@@ -1,0 +1,372 @@
+package org.journeywall.desktop.wall;
+
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.Texts;
+import org.journeywall.edit.Selection;
+import org.journeywall.layout.Board;
+import org.journeywall.layout.BoardLayout;
+import org.journeywall.layout.Rect;
+import org.journeywall.model.CardId;
+import org.journeywall.model.CardKind;
+import org.journeywall.model.MapId;
+import org.journeywall.model.PictureId;
+import org.journeywall.model.Workshop;
+import org.journeywall.paint.BoardPainter;
+import org.journeywall.paint.Palette;
+import org.journeywall.tool.CarryingNew;
+import org.journeywall.tool.Input;
+import org.journeywall.tool.Scene;
+import org.journeywall.tool.Spot;
+import org.jspecify.annotations.Nullable;
+
+/// The wall in a window: one canvas for the map, one for what moves over it, and the fields for
+/// writing. Everything it shows comes from the desk; everything done to it goes there as a command.
+public final class WallView extends Region implements WallPort {
+  private static final String STYLES = "wall.css";
+  private static final double ZOOM_STEP = 1.2;
+
+  private final Desk desk;
+  private final Surface surface;
+  private final Glide glide;
+  private final WallPicture picture;
+  private final WallOverlay overlay;
+  private final NoteWriter notes;
+  private final HeaderWriter headers;
+  private final WallHands hands;
+  private final WallEdits edits;
+  private final WallKeys keys;
+  private final Canvas ground = new Canvas();
+  private final Canvas above = new Canvas();
+  private final AddButtons addButtons;
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final AnimationTimer clock;
+  private final ChangeListener<Object> workshopChanged;
+  private final ChangeListener<Object> mapChanged;
+  private final ChangeListener<Object> selectionChanged;
+  private boolean dirty = true;
+
+  /// @param pictures finds the workshop's pictures; null for one that cannot be shown
+  /// @param motion whether moved cards settle instead of jumping
+  public WallView(
+      Desk desk,
+      BoardLayout layout,
+      FaceFonts fonts,
+      Palette palette,
+      Texts windowTexts,
+      CardClipboard clipboard,
+      Function<PictureId, @Nullable Image> pictures,
+      boolean motion) {
+    this.desk = desk;
+    Texts texts = windowTexts.beside(WallView.class);
+    surface = new Surface(desk, layout);
+    glide = new Glide(motion);
+    var painter = new BoardPainter(palette, layout.words());
+    picture = new WallPicture(ground, surface, painter, glide, fonts, pictures);
+    overlay = new WallOverlay(above, surface, picture, palette, fonts, texts.say("typeHere"));
+    var noteField = new NoteField(palette);
+    var headerField = new TextField();
+    notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
+    headers = new HeaderWriter(desk, surface, headerField, this::backToWall);
+    addButtons = new AddButtons(desk, surface, headers, texts);
+    var effects = new WallEffects(desk, picture, overlay, notes, headers, this::repaint);
+    hands = new WallHands(this, surface, effects, this::looked);
+    edits = new WallEdits(desk, surface, clipboard);
+    keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
+    clock = clock();
+    workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
+    mapChanged = (observed, before, now) -> mapChanged();
+    selectionChanged = (observed, before, now) -> repaint();
+    var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
+    setOnContextMenuRequested(menu::show);
+    addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    setAccessibleText(texts.say("accessible"));
+    getStyleClass().add("wall");
+    getStylesheets().add(styles());
+    ground.setMouseTransparent(true);
+    above.setMouseTransparent(true);
+    getChildren().addAll(ground, above);
+    getChildren().addAll(addButtons.nodes());
+    getChildren().addAll(noteField, headerField);
+    listen();
+  }
+
+  static String styles() {
+    return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
+  }
+
+  private AnimationTimer clock() {
+    return new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        tick(now);
+      }
+    };
+  }
+
+  private void listen() {
+    desk.workshopProperty().addListener(workshopChanged);
+    desk.mapProperty().addListener(mapChanged);
+    desk.selectionProperty().addListener(selectionChanged);
+    sceneProperty()
+        .addListener((observed, before, scene) -> {
+          if (scene == null) {
+            clock.stop();
+          } else {
+            clock.start();
+          }
+        });
+  }
+
+  /// Lets go of the desk: this view is not shown again.
+  public void dispose() {
+    finishEditing();
+    desk.workshopProperty().removeListener(workshopChanged);
+    desk.mapProperty().removeListener(mapChanged);
+    desk.selectionProperty().removeListener(selectionChanged);
+    clock.stop();
+  }
+
+  private void workshopChanged(Workshop before) {
+    if (!desk.workshop().maps().contains(desk.map())) {
+      return;
+    }
+    Board old = surface.board();
+    surface.refresh();
+    boolean sameMap = old.map().id().equals(desk.map());
+    if (sameMap && before.maps().contains(desk.map())) {
+      glide.change(old.cards(), surface.board().cards(), System.nanoTime());
+    }
+    looked();
+  }
+
+  private void mapChanged() {
+    finishEditing();
+    glide.stop();
+    desk.select(Selection.none());
+    surface.refresh();
+    surface.fitWidth();
+    looked();
+  }
+
+  private void backToWall() {
+    repaint();
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean fieldHadIt = owner == null || owner.getParent() == this;
+    if (fieldHadIt) {
+      requestFocus();
+    }
+  }
+
+  private void looked() {
+    zoom.set(surface.viewport().scale());
+    notes.place();
+    addButtons.place();
+    repaint();
+  }
+
+  private void repaint() {
+    dirty = true;
+  }
+
+  private void tick(long now) {
+    if (hands.isCarrying()) {
+      hands.autoscroll();
+    }
+    boolean moving = glide.isMoving(now);
+    if (dirty || moving) {
+      dirty = moving;
+      picture.paint(now);
+      overlay.paint();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (width > 0 && height > 0 && (ground.getWidth() != width || ground.getHeight() != height)) {
+      ground.setWidth(width);
+      ground.setHeight(height);
+      above.setWidth(width);
+      above.setHeight(height);
+      surface.resize(width, height);
+      looked();
+    }
+  }
+
+  /// The pane's smallest useful size, in pixels.
+  @Override
+  protected double computeMinWidth(double height) {
+    return 300;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 200;
+  }
+
+  /// A fresh note comes from the palette; see [KindRail].
+  void take(CarryingNew fresh) {
+    finishEditing();
+    hands.take(fresh);
+  }
+
+  void carryTo(double x, double y) {
+    hands.carryTo(x, y);
+  }
+
+  void drop() {
+    hands.drop();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /// Selects a card, brings its map to the front and the card into view.
+  public void show(CardId card) {
+    var found = desk.workshop().cards().get(card);
+    if (found != null) {
+      MapId map = found.place().map();
+      if (!map.equals(desk.map())) {
+        desk.mapProperty().set(map);
+      }
+      desk.select(Selection.card(card));
+      keys.reveal();
+    }
+  }
+
+  @Override
+  public ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  @Override
+  public void zoomIn() {
+    zoomAround(surface.viewport().scale() * ZOOM_STEP);
+  }
+
+  @Override
+  public void zoomOut() {
+    zoomAround(surface.viewport().scale() / ZOOM_STEP);
+  }
+
+  @Override
+  public void zoomTo100() {
+    zoomAround(1);
+  }
+
+  private void zoomAround(double scale) {
+    surface.look(surface.viewport().zoomedTo(scale, surface.width() / 2, surface.trayTop() / 2));
+    looked();
+  }
+
+  @Override
+  public void fitMap() {
+    surface.fitMap();
+    looked();
+  }
+
+  @Override
+  public void fitSelection() {
+    Scene scene = surface.scene();
+    Rect all = null;
+    for (CardId id : desk.selection().cardIds()) {
+      Rect rect = scene.rect(id, Spot.Ground.WALL);
+      if (rect != null) {
+        all = all == null ? rect : all.with(rect);
+      }
+    }
+    if (all != null) {
+      surface.fit(all);
+      looked();
+    }
+  }
+
+  @Override
+  public void edit() {
+    switch (desk.selection()) {
+      case Selection.Cards cards -> notes.write(cards.focus());
+      case Selection.Stage stage -> headers.renameStage(stage.id());
+      case Selection.Lane lane -> headers.renameLane(lane.id());
+      case Selection.Cell cell -> newCard();
+      case Selection.Parking parking -> newCard();
+      case Selection.None none -> {}
+    }
+  }
+
+  @Override
+  public void newCard() {
+    Scene.Slot slot = edits.slot();
+    notes.writeNew(slot.target(), slot.index(), null, "");
+  }
+
+  /// A new card of the given kind where the selection is.
+  public void newCard(CardKind kind) {
+    Scene.Slot slot = edits.slot();
+    notes.writeNew(slot.target(), slot.index(), kind, "");
+  }
+
+  @Override
+  public void selectAll() {
+    edits.selectAll();
+  }
+
+  @Override
+  public void copy() {
+    edits.copy();
+  }
+
+  @Override
+  public void cut() {
+    edits.cut();
+  }
+
+  @Override
+  public void paste() {
+    edits.paste();
+  }
+
+  @Override
+  public void pasteAsOne() {
+    edits.pasteAsOne();
+  }
+
+  @Override
+  public void duplicate() {
+    edits.duplicate();
+  }
+
+  @Override
+  public void remove() {
+    edits.remove();
+  }
+
+  @Override
+  public void vote(int delta) {
+    edits.vote(delta);
+  }
+
+  @Override
+  public void finishEditing() {
+    hands.on(new Input.Cancel());
+    notes.finish();
+    headers.finish();
+  }
+}
