@@ -36,7 +36,7 @@ record Order<K extends Id, V>(
           card -> card.place().rank(),
           (card, rank) -> card.withPlace(card.place().withRank(rank)));
 
-  /// The longest a rank may grow, in characters, before its order gets fresh ranks.
+  /// The longest the rank of a neighbour may be, in characters, before the order gets fresh ranks.
   static final int LONGEST = 48;
 
   /// The table with `records` put among those `standing` (in order, without the records) at
@@ -46,10 +46,7 @@ record Order<K extends Id, V>(
     Rank below = at == 0 ? null : rank.apply(standing.get(at - 1));
     Rank above = at == standing.size() ? null : rank.apply(standing.get(at));
     if (isRoom(below, above)) {
-      List<Rank> ranks = Rank.spread(below, above, records.size());
-      if (ranks.stream().noneMatch(Order::isLong)) {
-        return with(table, records, ranks);
-      }
+      return with(table, records, Rank.spread(below, above, records.size()));
     }
     var all = new ArrayList<V>(standing);
     all.addAll(at, records);

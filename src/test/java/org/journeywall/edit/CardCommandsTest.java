@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Set;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Extras;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Place;
 import org.journeywall.model.Rank;
@@ -102,7 +104,7 @@ class CardCommandsTest {
     }
     assertEquals("a p d b c", at(filled, NEEDS));
     for (Card card : filled.cards()) {
-      assertTrue(card.place().rank().value().length() <= Order.LONGEST);
+      assertTrue(card.place().rank().value().length() <= Order.LONGEST + 1);
     }
   }
 
@@ -137,6 +139,16 @@ class CardCommandsTest {
   }
 
   @Test
+  void aCardThatLostItsStageIsFoundInTheParkingLot() {
+    Workshop broken = wall.withStages(wall.stages().without(Wall.stage("s1")));
+    assertEquals(6, PARKING.cards(broken).size());
+    Workshop healed = new MoveCards(ids("a"), cell("s2", LaneKind.NEEDS), 0).apply(broken);
+    assertEquals("a", at(healed, cell("s2", LaneKind.NEEDS)));
+    Workshop voted = new ChangeCards(Set.of(card("b")), new CardChange.Votes(1)).apply(broken);
+    assertTrue(get(voted, "b").place().isParked());
+  }
+
+  @Test
   void removesCardsWithTheirLinks() {
     Workshop linked =
         new LinkCards(List.of(Wall.link("a", "b"), Wall.link("b", "c"), Wall.link("c", "d")))
@@ -155,6 +167,9 @@ class CardCommandsTest {
     Workshop linked = new LinkCards(twice).apply(wall);
     assertEquals(1, linked.links().size());
     Link link = Wall.link("a", "b");
+    var answer =
+        new Link(new LinkId("x"), card("a"), card("b"), Link.Kind.ANSWERED_BY, "", Extras.NONE);
+    assertEquals(2, new LinkCards(List.of(answer)).apply(linked).links().size());
     Workshop changed = new ChangeLink(link.id(), Link.Kind.ANSWERED_BY, "so\nwe did").apply(linked);
     assertEquals("so we did", changed.links().require(link.id()).label());
     assertEquals(Link.Kind.ANSWERED_BY, changed.links().require(link.id()).kind());
