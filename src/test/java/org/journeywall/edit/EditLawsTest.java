@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// Laws that hold for every command, over workshops and commands made up at random.
 class EditLawsTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 24;
   private static final int COMMANDS = 60;
 
   private static Editor editor(Workshop start) {
