@@ -86,7 +86,7 @@ public final class BoardWords {
 
   /// A change as an arrow and a size.
   public String change(Trend trend) {
-    String arrow = trend.change() > 0 ? "▲ " : trend.change() < 0 ? "▼ " : "= ";
+    String arrow = trend.change() > 0 ? "▲ " : trend.change() < 0 ? "▼ " : "±";
     double size = Math.abs(trend.change());
     return arrow
         + switch (trend.unit()) {

@@ -3,6 +3,7 @@ package org.journeywall.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.journeywall.insight.EmotionCurve;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Places the emotion curves of a map in the band at the top of their lane.
 final class CurveSetter {
   private static final double WORD = 11;
+  private static final double WORD_MARGIN = 4;
+  private static final double TOO_NEAR = 1.7 * Measures.FACE;
 
   private final TypeSetter type;
   private final List<PlacedStage> stages;
@@ -38,9 +41,9 @@ final class CurveSetter {
   private PlacedCurve set(EmotionCurve curve, List<EmotionCurve> all) {
     var spots = new ArrayList<PlacedCurve.Spot>();
     for (EmotionCurve.Point point : curve.points()) {
-      double x = x(point);
       double y = y(point.mean());
-      spots.add(new PlacedCurve.Spot(point, x, y, word(point, x, y, all)));
+      double x = middle(point) + aside(curve, point, all);
+      spots.add(new PlacedCurve.Spot(point, x, y, word(curve, point, x, y, all)));
     }
     boolean spread = spots.stream().anyMatch(spot -> spot.point().spread() > 0);
     return new PlacedCurve(
@@ -67,14 +70,41 @@ final class CurveSetter {
     return lane.y() + half - clamped / Score.BEST * (half - Measures.CURVE_MARGIN);
   }
 
+  // Faces that would cover each other stand side by side instead.
+  private double aside(EmotionCurve curve, EmotionCurve.Point point, List<EmotionCurve> all) {
+    double y = y(point.mean());
+    List<EmotionCurve> near =
+        all.stream()
+            .filter(other ->
+                other.points().stream()
+                    .filter(theirs -> sameSlot(theirs, point))
+                    .anyMatch(theirs -> Math.abs(y(theirs.mean()) - y) < TOO_NEAR))
+            .toList();
+    double step = Math.min(2 * Measures.FACE + 1, slotWidth(point) / near.size());
+    return (near.indexOf(curve) - (near.size() - 1) / 2.0) * step;
+  }
+
+  private static boolean sameSlot(EmotionCurve.Point one, EmotionCurve.Point other) {
+    return one.stage().equals(other.stage()) && Objects.equals(one.step(), other.step());
+  }
+
+  private PlacedStage stage(EmotionCurve.Point point) {
+    return stages.stream()
+        .filter(placed -> placed.stage().id().equals(point.stage()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double slotWidth(EmotionCurve.Point point) {
+    PlacedStage stage = stage(point);
+    int slots = stepped.contains(point.stage()) ? stage.stage().steps().size() + 1 : 1;
+    return stage.width() / slots;
+  }
+
   // Where one persona was scored by steps, all stand at the steps' places, so that curves can be
   // compared.
-  private double x(EmotionCurve.Point point) {
-    PlacedStage stage =
-        stages.stream()
-            .filter(placed -> placed.stage().id().equals(point.stage()))
-            .findFirst()
-            .orElseThrow();
+  private double middle(EmotionCurve.Point point) {
+    PlacedStage stage = stage(point);
     if (!stepped.contains(point.stage())) {
       return stage.x() + stage.width() / 2;
     }
@@ -85,23 +115,39 @@ final class CurveSetter {
         slot = i + 1;
       }
     }
-    return stage.x() + stage.width() * (slot + 0.5) / (steps.size() + 1);
+    return stage.x() + slotWidth(point) * (slot + 0.5);
   }
 
   // Above the face where no other curve is higher there, else below it.
   private @Nullable PlacedText word(
-      EmotionCurve.Point point, double x, double y, List<EmotionCurve> all) {
+      EmotionCurve curve, EmotionCurve.Point point, double x, double y, List<EmotionCurve> all) {
     if (point.words().isEmpty()) {
       return null;
     }
-    Line line = type.line(String.join(", ", point.words()), Weight.MEDIUM, WORD);
-    boolean highest =
-        all.stream()
-            .flatMap(curve -> curve.points().stream())
-            .filter(other -> other.stage().equals(point.stage()))
-            .allMatch(other -> other.mean() <= point.mean());
+    Line line = line(String.join(", ", point.words()), slotWidth(point) - 2 * WORD_MARGIN);
+    int own = all.indexOf(curve);
+    boolean highest = true;
+    for (int i = 0; i < all.size(); i++) {
+      // Of two that are equal the first has its word above, the second below.
+      double most = i < own ? Math.nextDown(point.mean()) : point.mean();
+      highest &=
+          all.get(i).points().stream()
+              .noneMatch(other -> sameSlot(other, point) && other.mean() > most);
+    }
     double baseline = highest ? y - Measures.FACE - 5 : y + Measures.FACE + WORD + 3;
-    double left = Math.max(x - line.width() / 2, Measures.LANE_COLUMN + 4);
+    double left = Math.max(x - line.width() / 2, Measures.LANE_COLUMN + WORD_MARGIN);
     return new PlacedText(left, Math.round(baseline), line, Weight.MEDIUM, WORD, Tone.QUIET);
+  }
+
+  // What is longer than its place is told in full by the cards themselves.
+  private Line line(String text, double width) {
+    List<Line> lines = type.broken(text, width, Weight.MEDIUM, WORD);
+    String first = lines.getFirst().text();
+    if (lines.size() == 1) {
+      return lines.getFirst();
+    }
+    return type.broken(first + "…", width, Weight.MEDIUM, WORD).size() == 1
+        ? type.line(first + "…", Weight.MEDIUM, WORD)
+        : lines.getFirst();
   }
 }

@@ -38,7 +38,7 @@ public final class Measures {
   public static final double CURVE_BAND = 150;
 
   /// Between the band's edge and the ends of the scale.
-  public static final double CURVE_MARGIN = 26;
+  public static final double CURVE_MARGIN = 35;
 
   /// Radius of a face on the curve.
   public static final double FACE = 13;

@@ -69,7 +69,7 @@ final class NoteSetter {
     double x = Measures.NOTE_PADDING;
     Line line = type.line(words.momentOfTruth(), Weight.BOLD, BADGE_SIZE);
     double left = x + DIAMOND + 3;
-    double size = Math.min(BADGE_SIZE, BADGE_SIZE * (Measures.NOTE - 4 - left) / line.width());
+    double size = Math.min(BADGE_SIZE, BADGE_SIZE * (Measures.NOTE - 7 - left) / line.width());
     texts.add(
         new PlacedText(
             left,

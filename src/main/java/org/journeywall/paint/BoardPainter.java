@@ -173,7 +173,7 @@ public final class BoardPainter {
         new Rect(Measures.LANE_COLUMN, 0, board.width() - Measures.LANE_COLUMN, Measures.HEADER);
     marks.add(Mark.Box.filled(ground, palette.header()));
     marks.add(line(ground.x(), Measures.HEADER, ground.right(), Measures.HEADER, palette.edge()));
-    for (PlacedStage stage : board.stages().reversed()) {
+    for (PlacedStage stage : board.stages()) {
       marks.add(stage(stage, board.stages().size()));
     }
     board.pills().forEach(pill -> marks.add(pill(pill)));
