@@ -4,6 +4,8 @@ package org.journeywall.paint;
 public enum Role {
   WALL,
   TITLE_BLOCK,
+  /// What a page or a map is called.
+  TITLE,
   LEGEND,
   STAGE,
   LANE,

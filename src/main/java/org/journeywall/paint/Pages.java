@@ -1,0 +1,242 @@
+package org.journeywall.paint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.journeywall.layout.Board;
+import org.journeywall.layout.BoardLayout;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.FontBook;
+import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.Rect;
+import org.journeywall.layout.Tone;
+import org.journeywall.layout.Tray;
+import org.journeywall.layout.Weight;
+import org.journeywall.model.Card;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
+import org.journeywall.model.Workshop;
+
+/// Puts maps on paper, each on a page of its own: title block, wall and parking lot as large as the
+/// sheet allows, and a quiet line at the foot.
+public final class Pages {
+  /// One board unit, 1/96 inch, in points at 100 %.
+  public static final double POINTS_PER_UNIT = 0.75;
+
+  private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+  private static final double MARGIN = 10 * POINTS_PER_MILLIMETRE;
+  private static final double A4_SHORT = 210 * POINTS_PER_MILLIMETRE;
+  private static final double A4_INNER = 297 * POINTS_PER_MILLIMETRE - 2 * MARGIN;
+  // A small map on a large sheet would look lost at 100 % and coarse much beyond this.
+  private static final double LARGEST_SCALE = 4 * POINTS_PER_UNIT;
+  private static final double GAP = 9;
+  private static final double FOOT = 16;
+  private static final double FOOT_TEXT = 7;
+  private static final double LARGEST_BLOCK = 3;
+  // An upright sheet has less width to share: its block is set smaller, as its wall is.
+  private static final double UPRIGHT = 0.84;
+  // The title block may take this much of a sheet's height before it is set smaller.
+  private static final double MOST_FOR_BLOCK = 0.4;
+
+  private final Workshop workshop;
+  private final FontBook book;
+  private final BoardWords words;
+  private final BoardLayout layout;
+  private final BoardPainter painter;
+  private final TitleBlock titles;
+  private final int count;
+
+  private Pages(Workshop workshop, FontBook book, BoardWords words, LocalDate today, int count) {
+    this.workshop = workshop;
+    this.book = book;
+    this.words = words;
+    this.count = count;
+    layout = new BoardLayout(book, words);
+    painter = new BoardPainter(Palette.LIGHT, words);
+    titles = new TitleBlock(workshop, book, words, Palette.LIGHT, today);
+  }
+
+  /// One page per map, in the order given.
+  ///
+  /// @param today the day on the title block of a workshop without a date
+  public static List<Page> of(
+      Workshop workshop,
+      List<MapId> maps,
+      Paper paper,
+      BoardWords words,
+      FontBook book,
+      LocalDate today) {
+    var pages = new Pages(workshop, book, words, today, maps.size());
+    var all = new ArrayList<Page>();
+    for (MapId map : maps) {
+      all.add(pages.page(map, paper, all.size() + 1));
+    }
+    return all;
+  }
+
+  /// A map laid out, with the size of all that has to go on its page.
+  private record Contents(JourneyMap map, Board board, Tray tray) {
+    double width() {
+      return board.width();
+    }
+
+    List<Card> cards() {
+      return Stream.concat(board.cards().values().stream(), tray.cards().stream())
+          .map(PlacedCard::card)
+          .toList();
+    }
+
+    double height() {
+      return board.height() + (tray.cards().isEmpty() ? 0 : tray.height());
+    }
+  }
+
+  /// Where everything stands on a sheet.
+  ///
+  /// @param scale of the wall, points per board unit
+  /// @param blockScale of title block and foot, points per point on A4
+  private record Fit(
+      double width,
+      double height,
+      double scale,
+      double blockScale,
+      double blockWidth,
+      TitleBlock.Setting block) {
+    double wallTop() {
+      return MARGIN + (block.height() + GAP) * blockScale;
+    }
+  }
+
+  private Page page(MapId id, Paper paper, int number) {
+    Board board = layout.board(workshop, id);
+    Tray tray = layout.tray(board.grid(), board.width());
+    var contents = new Contents(workshop.maps().require(id), board, tray);
+    Fit fit =
+        switch (paper) {
+          case A4, A3, A2, A1, A0 -> onSheet(contents, paper);
+          case AS_LARGE_AS_THE_MAP -> asLargeAs(contents);
+        };
+    return new Page(
+        id, contents.map().name(), fit.width(), fit.height(), parts(contents, fit, number));
+  }
+
+  private Fit onSheet(Contents contents, Paper paper) {
+    double shortSide = paper.shortSide() * POINTS_PER_MILLIMETRE;
+    double longSide = paper.longSide() * POINTS_PER_MILLIMETRE;
+    Fit landscape = onSheet(contents, longSide, shortSide);
+    Fit portrait = onSheet(contents, shortSide, longSide);
+    return portrait.scale() > landscape.scale() ? portrait : landscape;
+  }
+
+  private Fit onSheet(Contents contents, double width, double height) {
+    double inner = width - 2 * MARGIN;
+    double blockScale = Math.min(width, height) / A4_SHORT * (width < height ? UPRIGHT : 1);
+    double blockWidth = inner;
+    TitleBlock.Setting block = block(contents, blockWidth / blockScale);
+    while (block.height() * blockScale > MOST_FOR_BLOCK * height) {
+      blockScale *= 0.9;
+      block = block(contents, blockWidth / blockScale);
+    }
+    double scale = scale(contents, inner, height, block, blockScale);
+    // The block is as wide as the wall where that still leaves it room, so that their edges agree.
+    double narrow = Math.min(inner, TitleBlock.NARROWEST * blockScale);
+    double wanted = Math.max(narrow, contents.width() * scale);
+    TitleBlock.Setting narrower = block(contents, wanted / blockScale);
+    if (narrower.height() * blockScale <= MOST_FOR_BLOCK * height) {
+      block = narrower;
+      blockWidth = wanted;
+      scale = Math.min(scale, scale(contents, wanted, height, block, blockScale));
+    }
+    return new Fit(width, height, scale, blockScale, blockWidth, block);
+  }
+
+  private static double scale(
+      Contents contents, double width, double height, TitleBlock.Setting block, double blockScale) {
+    double room = height - 2 * MARGIN - (block.height() + GAP + FOOT) * blockScale;
+    double fitting = Math.min(width / contents.width(), room / contents.height());
+    return Math.min(fitting, LARGEST_SCALE);
+  }
+
+  private Fit asLargeAs(Contents contents) {
+    double wall = contents.width() * POINTS_PER_UNIT;
+    double blockScale = Math.clamp(Math.sqrt(wall / A4_INNER), 1, LARGEST_BLOCK);
+    double inner = Math.max(wall, TitleBlock.NARROWEST * blockScale);
+    TitleBlock.Setting block = block(contents, inner / blockScale);
+    double height =
+        2 * MARGIN
+            + (block.height() + GAP + FOOT) * blockScale
+            + contents.height() * POINTS_PER_UNIT;
+    return new Fit(inner + 2 * MARGIN, height, POINTS_PER_UNIT, blockScale, inner, block);
+  }
+
+  private TitleBlock.Setting block(Contents contents, double width) {
+    return titles.set(contents.map(), contents.cards(), personas(contents), width);
+  }
+
+  private List<Persona> personas(Contents contents) {
+    Set<PersonaId> spokenOf = new HashSet<>();
+    contents.cards().forEach(card -> spokenOf.addAll(card.about().personas()));
+    contents.board().curves().forEach(curve -> spokenOf.add(curve.persona().id()));
+    return workshop.personasInOrder().stream()
+        .filter(persona -> spokenOf.contains(persona.id()))
+        .toList();
+  }
+
+  private List<Page.Part> parts(Contents contents, Fit fit, int number) {
+    double left = (fit.width() - contents.width() * fit.scale()) / 2;
+    double blockLeft = (fit.width() - fit.blockWidth()) / 2;
+    double top = fit.wallTop();
+    var parts = new ArrayList<Page.Part>();
+    parts.add(new Page.Part(blockLeft, MARGIN, fit.blockScale(), fit.block().marks()));
+    parts.add(new Page.Part(left, top, fit.scale(), wall(contents.board())));
+    if (!contents.tray().cards().isEmpty()) {
+      double trayTop = top + contents.board().height() * fit.scale();
+      List<Mark> marks = painter.parkingLot(contents.tray());
+      parts.add(new Page.Part(left, trayTop, fit.scale(), marks));
+    }
+    parts.add(new Page.Part(left, top, fit.scale(), frame(contents)));
+    double footTop = fit.height() - MARGIN - FOOT * fit.blockScale();
+    parts.add(
+        new Page.Part(
+            blockLeft,
+            footTop,
+            fit.blockScale(),
+            foot(fit.blockWidth() / fit.blockScale(), number)));
+    return parts;
+  }
+
+  // On the screen headers come last, because the body scrolls below them; a page is read from its
+  // head.
+  private List<Mark> wall(Board board) {
+    var marks = new ArrayList<Mark>();
+    marks.add(painter.ground(board));
+    marks.add(painter.corner(board));
+    marks.addAll(painter.stageHeaders(board));
+    marks.addAll(painter.laneColumn(board));
+    marks.addAll(painter.curves(board));
+    marks.addAll(painter.cards(board));
+    return marks;
+  }
+
+  private static List<Mark> frame(Contents contents) {
+    var rect = new Rect(0, 0, contents.width(), contents.height()).inset(0.5);
+    return List.of(new Mark.Box(rect, 0, null, Palette.LIGHT.edge(), 1, Mark.Shadow.NONE));
+  }
+
+  private List<Mark> foot(double width, int number) {
+    Colour quiet = Palette.LIGHT.onWall(Tone.QUIET);
+    var small = new Lettering(book, Weight.REGULAR, FOOT_TEXT, quiet);
+    String page = new PageWords(words.locale()).page(number, count);
+    double middle = FOOT - FOOT_TEXT / 2;
+    List<Mark> marks =
+        List.of(
+            small.centred("Journeywall", 0, middle),
+            small.centred(page, width - small.width(page), middle));
+    return List.of(new Mark.Group(Role.DECORATION, null, "", new Rect(0, 0, width, FOOT), marks));
+  }
+}
