@@ -20,7 +20,6 @@ final class NoteField extends TextArea {
     setManaged(false);
     setVisible(false);
     getStyleClass().add("note-field");
-    dress(CardKind.NOTE);
   }
 
   /// Lays the field over a note of this kind.
@@ -29,7 +28,11 @@ final class NoteField extends TextArea {
   /// @param scale pixels per board unit
   /// @param font the note's font at the size it has on the screen
   void cover(Rect screen, CardKind kind, double scale, Font font) {
-    dress(kind);
+    Colour paper = palette.note(kind);
+    Colour ink = palette.onNote(kind, Tone.INK);
+    setStyle(
+        "-note-paper: %s; -note-ink: %s; -note-accent: %s;"
+            .formatted(web(paper), web(ink), web(palette.accent())));
     setFont(font);
     setPadding(
         new Insets(
@@ -42,15 +45,6 @@ final class NoteField extends TextArea {
         Math.rint(screen.y()),
         Math.rint(screen.width()),
         Math.rint(screen.height()));
-  }
-
-  private void dress(CardKind kind) {
-    setStyle(
-        "-note-paper: %s; -note-ink: %s; -note-accent: %s;"
-            .formatted(
-                web(palette.note(kind)),
-                web(palette.onNote(kind, Tone.INK)),
-                web(palette.accent())));
   }
 
   private static String web(Colour colour) {

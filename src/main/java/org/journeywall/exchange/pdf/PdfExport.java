@@ -1,0 +1,106 @@
+package org.journeywall.exchange.pdf;
+
+import com.itextpdf.commons.actions.EventManager;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.Progress;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.FontBook;
+import org.journeywall.paint.Page;
+import org.journeywall.paint.Pages;
+
+/// Maps as a PDF document: vector, with embedded fonts and selectable text, one page per map with
+/// bookmarks for maps and stages, tagged for readers that cannot see it.
+///
+/// Draws what [Pages] sets and measures nothing itself. The file is put together in memory, so that
+/// nothing reaches the stream of an export that is cancelled.
+public final class PdfExport implements ExportFormat {
+  // Acrobat's limit for the sides of a page, in units; beyond it the unit itself is made larger.
+  private static final double LARGEST_SIDE = 14_400;
+  private static final double LAID_OUT = 0.2;
+  private static final double PAINTED = 0.9;
+
+  public PdfExport() {
+    // The program is under the AGPL itself; iText need not remind its users.
+    EventManager.acknowledgeAgplUsageDisableWarningMessage();
+  }
+
+  @Override
+  public String id() {
+    return "pdf";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("pdf");
+  }
+
+  @Override
+  public boolean usesPaper() {
+    return true;
+  }
+
+  @Override
+  public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
+    progress.step(0);
+    var book = new FontBook();
+    List<Page> pages =
+        Pages.of(
+            job.workshop(),
+            job.maps(),
+            job.paper(),
+            BoardWords.in(job.locale()),
+            book,
+            job.today());
+    progress.step(LAID_OUT);
+    var bytes = new ByteArrayOutputStream();
+    var about = new Description(job);
+    var pdf = new PdfDocument(new PdfWriter(bytes, about.properties()));
+    about.write(pdf);
+    var fonts = new Fonts(book);
+    paint(pages, pdf, fonts, new Pictures(job.workshop().pictures()), progress);
+    Map<String, Integer> embedded = fonts.flush();
+    pdf.close();
+    progress.step(PAINTED);
+    SubsetNames.write(bytes.toByteArray(), embedded, out);
+    progress.step(1);
+  }
+
+  private static void paint(
+      List<Page> pages, PdfDocument pdf, Fonts fonts, Pictures pictures, Progress progress)
+      throws IOException {
+    var pen = new Pen();
+    var tags = new Tags(pdf, pen);
+    var bookmarks = new Bookmarks(pdf);
+    var painter = new MarkPainter(pen, tags, new WordPainter(pen, fonts), pictures, bookmarks);
+    var steps = new Steps(progress, LAID_OUT, PAINTED, pages);
+    for (Page page : pages) {
+      double unit = Math.max(1, Math.max(page.width(), page.height()) / LARGEST_SIDE);
+      float width = (float) (page.width() / unit);
+      float height = (float) (page.height() / unit);
+      PdfPage paper = pdf.addNewPage(new PageSize(width, height));
+      if (unit > 1) {
+        paper.put(PdfName.UserUnit, new PdfNumber(unit));
+      }
+      pen.take(paper);
+      bookmarks.map(page.title(), paper);
+      tags.openPage(paper, page.title());
+      for (Page.Part part : page.parts()) {
+        pen.place(part.x() / unit, part.y() / unit, part.scale() / unit);
+        painter.paint(part.marks(), steps);
+      }
+      tags.closePage();
+    }
+  }
+}

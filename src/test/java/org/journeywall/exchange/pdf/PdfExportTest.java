@@ -1,0 +1,89 @@
+package org.journeywall.exchange.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.PdfPage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.journeywall.edit.RandomWorkshops;
+import org.journeywall.exchange.ExportContract;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.paint.HrWorkshop;
+import org.journeywall.paint.Paper;
+import org.junit.jupiter.api.Test;
+
+/// The document around the pages: what it says of itself, its bookmarks, pages beyond the limit.
+class PdfExportTest extends ExportContract {
+  private static final ExportJob HR =
+      new ExportJob(
+          HrWorkshop.made(),
+          List.of(HrWorkshop.CURRENT, HrWorkshop.FUTURE),
+          Paper.A3,
+          Locale.of("cs"),
+          HrWorkshop.TODAY);
+
+  @Override
+  protected ExportFormat format() {
+    return new PdfExport();
+  }
+
+  @Test
+  void theDocumentSaysWhatItIs() throws IOException {
+    try (PdfDocument pdf = PdfReading.open(PdfReading.exported(HR))) {
+      var info = pdf.getDocumentInfo();
+      assertEquals("HR SaaS – buyer journey", info.getTitle());
+      assertEquals("Journeywall", info.getAuthor());
+      assertTrue(info.getProducer().startsWith("iText"), info.getProducer());
+      assertEquals("D:20261121000000Z", info.getMoreInfo("CreationDate"));
+      assertEquals("en", pdf.getCatalog().getLang().toUnicodeString());
+      assertTrue(pdf.isTagged());
+      var preferences = pdf.getCatalog().getPdfObject().getAsDictionary(PdfName.ViewerPreferences);
+      assertEquals(true, preferences.getAsBool(PdfName.DisplayDocTitle));
+    }
+  }
+
+  @Test
+  void everyMapHasABookmarkWithItsStages() throws IOException {
+    try (PdfDocument pdf = PdfReading.open(PdfReading.exported(HR))) {
+      List<PdfOutline> maps = pdf.getOutlines(true).getAllChildren();
+      assertEquals(
+          List.of("Current state", "Future state"),
+          maps.stream().map(PdfOutline::getTitle).toList());
+      for (PdfOutline map : maps) {
+        assertEquals(
+            List.of("Awareness", "Consideration", "Decision", "Purchase", "Loyalty & advocacy"),
+            map.getAllChildren().stream().map(PdfOutline::getTitle).toList());
+      }
+    }
+  }
+
+  @Test
+  void onlyTheCharactersUsedAreEmbedded() throws IOException {
+    assertTrue(PdfReading.exported(HR).length < 200_000);
+  }
+
+  @Test
+  void aPageBeyondTheLimitTakesALargerUnit() throws IOException {
+    ExportJob all = job(RandomWorkshops.of(3, 3_000));
+    var job =
+        new ExportJob(
+            all.workshop(),
+            all.maps().subList(0, 1),
+            Paper.AS_LARGE_AS_THE_MAP,
+            all.locale(),
+            all.today());
+    try (PdfDocument pdf = PdfReading.open(PdfReading.exported(job))) {
+      PdfPage page = pdf.getPage(1);
+      PdfNumber unit = page.getPdfObject().getAsNumber(PdfName.UserUnit);
+      assertTrue(unit.doubleValue() > 1, () -> "the map is not large enough: " + unit);
+      assertEquals(14_400, page.getPageSize().getHeight(), 1);
+    }
+  }
+}
