@@ -1,0 +1,46 @@
+package org.journeywall.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Window;
+import org.journeywall.desktop.menu.Menus;
+
+/// What any window may ask of the program as a whole.
+public interface ProgramPort {
+  /// A blank workshop in a window of its own, saved at once.
+  void newWorkshop(Window from);
+
+  /// The screen with templates and the workshops opened last.
+  void startScreen();
+
+  /// Asks which workshop to open.
+  void askOpen(Window from);
+
+  /// Asks which table to import as a new workshop.
+  void askImport(Window from);
+
+  /// Opens workshops and imports tables, each in a window of its own; one that is open already
+  /// comes to the front.
+  void open(List<Path> files, Window from);
+
+  /// Opens a template or sample, by its id, as a new workshop.
+  void openTemplate(String id, Window from);
+
+  /// The workshops opened last, the newest first.
+  List<Menus.Recent> recent(Window from);
+
+  void preferences(Window from);
+
+  void about(Window from);
+
+  void keys(Window from);
+
+  /// Shows a file where the system shows files.
+  void showInFolder(Path file);
+
+  /// Opens a file with the system's program for it.
+  void openElsewhere(Path file);
+
+  /// Closes every window, saving first.
+  void quit();
+}

@@ -1,0 +1,32 @@
+package org.journeywall.desktop.menu;
+
+import java.util.List;
+
+/// What is done with the map in front.
+public enum MapDeed implements Deed {
+  RENAME_MAP(0, "Shift+F2"),
+  COPY_MAP(0, "Shortcut+Shift+D"),
+  REMOVE_MAP(0),
+  MAP_LEFT(1, "Shortcut+Shift+Page_Up"),
+  MAP_RIGHT(1, "Shortcut+Shift+Page_Down"),
+  PREVIOUS_MAP(2, "Shortcut+Page_Up"),
+  NEXT_MAP(2, "Shortcut+Page_Down");
+
+  private final int group;
+  private final String keys;
+
+  MapDeed(int group, String... keys) {
+    this.group = group;
+    this.keys = String.join(SEPARATOR, keys);
+  }
+
+  @Override
+  public int group() {
+    return group;
+  }
+
+  @Override
+  public List<String> keys() {
+    return Deed.split(keys);
+  }
+}

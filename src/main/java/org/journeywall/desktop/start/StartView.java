@@ -1,0 +1,137 @@
+package org.journeywall.desktop.start;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.journeywall.desktop.ProgramPort;
+import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.look.Buttons;
+import org.journeywall.desktop.look.MapPicture;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.paint.Palette;
+
+/// The right part of the first screen: templates with a picture, and the samples.
+public final class StartView {
+  private static final double CARD = 360;
+  private static final double PICTURE_HEIGHT = 166;
+  private static final int LANES = 5;
+
+  private final Window window;
+  private final ProgramPort program;
+  private final Texts texts;
+  private final Palette palette;
+
+  public StartView(Window window, ProgramPort program, Texts texts, Palette palette) {
+    this.window = window;
+    this.program = program;
+    this.texts = texts;
+    this.palette = palette;
+  }
+
+  /// The whole screen.
+  ///
+  /// @param side the left part
+  /// @param starters what to begin with
+  public Region view(Node side, List<Starter> starters) {
+    var templates = new TilePane(24, 21);
+    templates.setPrefColumns(3);
+    templates.setTileAlignment(Pos.TOP_LEFT);
+    for (Starter starter : starters) {
+      if (!starter.sample()) {
+        templates.getChildren().add(card(starter));
+      }
+    }
+    var heading = label(texts.say("start.templates"), "start-heading");
+    var about = label(texts.say("start.templates.about"), "quiet");
+    var content = new VBox(6, heading, about, templates);
+    VBox.setMargin(templates, new Insets(18, 0, 34, 0));
+    List<Starter> samples = starters.stream().filter(Starter::sample).toList();
+    if (!samples.isEmpty()) {
+      content.getChildren().add(banner(samples));
+    }
+    content.getStyleClass().add("start-content");
+    content.setMaxWidth(3 * CARD + 2 * 24 + 120);
+    var scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("start-main");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    var screen = new BorderPane(scroll);
+    screen.setLeft(side);
+    return screen;
+  }
+
+  private static Label label(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Button card(Starter starter) {
+    var picture = new VBox(picture(starter));
+    picture.setPrefSize(CARD - 20, PICTURE_HEIGHT);
+    picture.setMinHeight(PICTURE_HEIGHT);
+    var words = new VBox(3, label(starter.name(), "picture-name"), label(starter.about(), "quiet"));
+    words.setPadding(new Insets(8, 0, 12, 5));
+    var inside = new VBox(picture, words);
+    inside.setPadding(new Insets(10, 10, 0, 10));
+    var card = new Button();
+    card.setGraphic(inside);
+    card.setId("template-" + starter.id());
+    card.getStyleClass().setAll("picture-card");
+    card.setAccessibleText(starter.name() + ", " + starter.about());
+    card.setPrefWidth(CARD);
+    card.setAlignment(Pos.TOP_LEFT);
+    card.setOnAction(event -> program.openTemplate(starter.id(), window));
+    return card;
+  }
+
+  private Node picture(Starter starter) {
+    List<JourneyMap> maps = starter.content().mapsInOrder();
+    return starter.blank() || maps.isEmpty()
+        ? new Region()
+        : MapPicture.of(
+            starter.content(), maps.getFirst().id(), palette, CARD - 24, PICTURE_HEIGHT, LANES);
+  }
+
+  private Node banner(List<Starter> samples) {
+    Starter first = samples.getFirst();
+    var about = label(first.about(), "quiet");
+    var words = new VBox(6, label(texts.say("start.sample"), "strong"), about);
+    for (Starter other : samples.subList(1, samples.size())) {
+      words.getChildren().add(second(other));
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button open =
+        Buttons.text(
+            texts.say("start.sample.open"), () -> program.openTemplate(first.id(), window));
+    open.setId("open-sample");
+    open.getStyleClass().add("strong");
+    open.setMinSize(Region.USE_PREF_SIZE, 44);
+    var banner = new HBox(24, words, open);
+    banner.setAlignment(Pos.CENTER_LEFT);
+    banner.getStyleClass().add("sample-banner");
+    return banner;
+  }
+
+  private Node second(Starter sample) {
+    var link = new Hyperlink(texts.say("start.second-sample", sample.name()));
+    link.setId("sample-" + sample.id());
+    link.setOnAction(event -> program.openTemplate(sample.id(), window));
+    link.setTooltip(new Tooltip(sample.about()));
+    return link;
+  }
+}
