@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// alone, so that saving without a change gives the same bytes; reading takes any input and answers
 /// with a value.
 public final class WorkshopCodec {
+  /// The largest file that is read, in bytes.
+  public static final int LARGEST = JsonInput.LARGEST;
+
   private static final String FORMAT = "format";
   private static final String NAME = "journeywall";
   private static final String VERSION = "schemaVersion";

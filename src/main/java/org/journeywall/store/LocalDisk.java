@@ -1,0 +1,120 @@
+package org.journeywall.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The disk of this computer.
+public final class LocalDisk implements Disk {
+  private static final boolean WINDOWS =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  @Override
+  public byte[] read(Path file) throws IOException {
+    return Files.readAllBytes(file);
+  }
+
+  @Override
+  public List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  @Override
+  public boolean exists(Path path) {
+    return Files.exists(path);
+  }
+
+  @Override
+  public boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
+  @Override
+  public Stamp stamp(Path file) throws IOException {
+    return new Stamp(Files.size(file), Files.getLastModifiedTime(file).toInstant());
+  }
+
+  @Override
+  public Path real(Path path) throws IOException {
+    try {
+      return path.toRealPath();
+    } catch (NoSuchFileException _) {
+      return path.toAbsolutePath();
+    }
+  }
+
+  @Override
+  public long room(Path folder) throws IOException {
+    return Files.getFileStore(folder).getUsableSpace();
+  }
+
+  @Override
+  public void create(Path file, byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public void replace(Path from, Path to) throws IOException {
+    keepPermissions(to, from);
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  // Whoever narrowed who may read the file wants that for what takes its place.
+  private static void keepPermissions(Path old, Path replacement) {
+    try {
+      if (Files.exists(old)) {
+        Files.setPosixFilePermissions(replacement, Files.getPosixFilePermissions(old));
+      }
+    } catch (IOException | UnsupportedOperationException _) {
+      // The system has no such permissions, or does not let them be changed: the content matters
+      // more.
+    }
+  }
+
+  @Override
+  public void rename(Path from, Path to) throws IOException {
+    if (Files.exists(to) && !Files.isSameFile(from, to)) {
+      throw new FileAlreadyExistsException(to.toString());
+    }
+    // Where only the letters' case differs the target is the file itself.
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    if (WINDOWS) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public void createFolders(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+}
