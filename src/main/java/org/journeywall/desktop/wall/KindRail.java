@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Texts;
 import org.journeywall.model.CardKind;
 import org.journeywall.paint.Palette;
-import org.journeywall.tool.CarryingNew;
+import org.jspecify.annotations.Nullable;
 
 /// The palette of notes left of the wall: drag one onto the wall, or click it for a note of its
 /// kind where the selection is.
@@ -34,7 +34,7 @@ public final class KindRail extends VBox {
           CardKind.NOTE);
 
   private final WallView wall;
-  private boolean dragged;
+  private @Nullable WallHands hands;
 
   public KindRail(WallView wall, Texts windowTexts, Palette palette) {
     Texts texts = windowTexts.beside(KindRail.class);
@@ -56,6 +56,7 @@ public final class KindRail extends VBox {
     note.setStyle("-fx-background-color: #%06x;".formatted(palette.note(kind).rgb()));
     var label = new Label(name);
     label.getStyleClass().add("kind-name");
+    label.setMinWidth(USE_PREF_SIZE);
     var entry = new VBox(note, label);
     entry.getStyleClass().add("kind-entry");
     entry.setAlignment(Pos.TOP_CENTER);
@@ -63,7 +64,7 @@ public final class KindRail extends VBox {
     entry.setAccessibleRole(AccessibleRole.BUTTON);
     entry.setAccessibleText(name);
     Tooltip.install(entry, new Tooltip(texts.say("dragKind", name)));
-    entry.setOnMousePressed(event -> dragged = false);
+    entry.setOnMousePressed(event -> hands = null);
     entry.setOnDragDetected(event -> take(kind, event));
     entry.setOnMouseDragged(this::carry);
     entry.setOnMouseReleased(event -> release(kind, event));
@@ -73,8 +74,7 @@ public final class KindRail extends VBox {
 
   private void take(CardKind kind, MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
-      dragged = true;
-      wall.take(new CarryingNew(kind, wall.desk().ids().card()));
+      hands = wall.take(kind);
       wall.requestFocus();
       carry(event);
     }
@@ -82,16 +82,18 @@ public final class KindRail extends VBox {
   }
 
   private void carry(MouseEvent event) {
-    if (dragged) {
+    WallHands carrying = hands;
+    if (carrying != null) {
       Point2D at = wall.sceneToLocal(event.getSceneX(), event.getSceneY());
-      wall.carryTo(at.getX(), at.getY());
+      carrying.carryTo(at.getX(), at.getY());
     }
     event.consume();
   }
 
   private void release(CardKind kind, MouseEvent event) {
-    if (dragged) {
-      wall.drop();
+    WallHands carrying = hands;
+    if (carrying != null) {
+      carrying.drop();
     } else if (event.getButton() == MouseButton.PRIMARY) {
       wall.newCard(kind);
     }

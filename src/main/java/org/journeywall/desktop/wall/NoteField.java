@@ -20,6 +20,7 @@ final class NoteField extends TextArea {
     setManaged(false);
     setVisible(false);
     getStyleClass().add("note-field");
+    dress(CardKind.NOTE);
   }
 
   /// Lays the field over a note of this kind.
@@ -28,11 +29,7 @@ final class NoteField extends TextArea {
   /// @param scale pixels per board unit
   /// @param font the note's font at the size it has on the screen
   void cover(Rect screen, CardKind kind, double scale, Font font) {
-    Colour paper = palette.note(kind);
-    Colour ink = palette.onNote(kind, Tone.INK);
-    setStyle(
-        "-note-paper: %s; -note-ink: %s; -note-accent: %s;"
-            .formatted(web(paper), web(ink), web(palette.accent())));
+    dress(kind);
     setFont(font);
     setPadding(
         new Insets(
@@ -45,6 +42,15 @@ final class NoteField extends TextArea {
         Math.rint(screen.y()),
         Math.rint(screen.width()),
         Math.rint(screen.height()));
+  }
+
+  private void dress(CardKind kind) {
+    setStyle(
+        "-note-paper: %s; -note-ink: %s; -note-accent: %s;"
+            .formatted(
+                web(palette.note(kind)),
+                web(palette.onNote(kind, Tone.INK)),
+                web(palette.accent())));
   }
 
   private static String web(Colour colour) {

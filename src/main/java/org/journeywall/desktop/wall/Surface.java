@@ -1,5 +1,6 @@
 package org.journeywall.desktop.wall;
 
+import java.util.Optional;
 import org.journeywall.desktop.Desk;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
@@ -116,8 +117,18 @@ final class Surface {
     look(new Viewport(Math.clamp(fit, Viewport.SMALLEST, 1.25), 0, 0));
   }
 
+  /// Fills the window with the selected cards, where some are on the wall.
+  void fitSelection() {
+    Scene scene = scene();
+    scene.selectedInOrder().stream()
+        .map(id -> Optional.ofNullable(scene.rect(id, Spot.Ground.WALL)))
+        .flatMap(Optional::stream)
+        .reduce(Rect::with)
+        .ifPresent(this::fit);
+  }
+
   /// Fills the window with a part of the board.
-  void fit(Rect part) {
+  private void fit(Rect part) {
     double bodyWidth = width - Measures.LANE_COLUMN * Math.min(1, viewport.scale());
     double bodyHeight = trayTop() - Measures.HEADER * Math.min(1, viewport.scale());
     double fit = Math.min(bodyWidth / (part.width() + 40), bodyHeight / (part.height() + 40));

@@ -2,7 +2,6 @@ package org.journeywall.desktop.wall;
 
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ChangeListener;
@@ -18,7 +17,6 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
-import org.journeywall.layout.Rect;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.MapId;
@@ -29,7 +27,6 @@ import org.journeywall.paint.Palette;
 import org.journeywall.tool.CarryingNew;
 import org.journeywall.tool.Input;
 import org.journeywall.tool.Scene;
-import org.journeywall.tool.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// The wall in a window: one canvas for the map, one for what moves over it, and the fields for
@@ -51,8 +48,9 @@ public final class WallView extends Region implements WallPort {
   private final Canvas ground = new Canvas();
   private final Canvas above = new Canvas();
   private final AddButtons addButtons;
+  private final Minimap minimap;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-  private final AnimationTimer clock;
+  private final WallClock clock;
   private final ChangeListener<Object> workshopChanged;
   private final ChangeListener<Object> mapChanged;
   private final ChangeListener<Object> selectionChanged;
@@ -81,11 +79,12 @@ public final class WallView extends Region implements WallPort {
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
     headers = new HeaderWriter(desk, surface, headerField, this::backToWall);
     addButtons = new AddButtons(desk, surface, headers, texts);
+    minimap = new Minimap(surface, palette, this::looked);
     var effects = new WallEffects(desk, picture, overlay, notes, headers, this::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
     edits = new WallEdits(desk, surface, clipboard);
     keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
-    clock = clock();
+    clock = new WallClock(this::tick);
     workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
     mapChanged = (observed, before, now) -> mapChanged();
     selectionChanged = (observed, before, now) -> repaint();
@@ -102,21 +101,12 @@ public final class WallView extends Region implements WallPort {
     above.setMouseTransparent(true);
     getChildren().addAll(ground, above);
     getChildren().addAll(addButtons.nodes());
-    getChildren().addAll(noteField, headerField);
+    getChildren().addAll(minimap, noteField, headerField);
     listen();
   }
 
   static String styles() {
     return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
-  }
-
-  private AnimationTimer clock() {
-    return new AnimationTimer() {
-      @Override
-      public void handle(long now) {
-        tick(now);
-      }
-    };
   }
 
   private void listen() {
@@ -177,6 +167,7 @@ public final class WallView extends Region implements WallPort {
     zoom.set(surface.viewport().scale());
     notes.place();
     addButtons.place();
+    minimap.place();
     repaint();
   }
 
@@ -193,6 +184,7 @@ public final class WallView extends Region implements WallPort {
       dirty = moving;
       picture.paint(now);
       overlay.paint();
+      minimap.paint();
     }
   }
 
@@ -221,22 +213,11 @@ public final class WallView extends Region implements WallPort {
     return 200;
   }
 
-  /// A fresh note comes from the palette; see [KindRail].
-  void take(CarryingNew fresh) {
+  /// Takes a fresh note from the palette in the hand; see [KindRail].
+  WallHands take(CardKind kind) {
     finishEditing();
-    hands.take(fresh);
-  }
-
-  void carryTo(double x, double y) {
-    hands.carryTo(x, y);
-  }
-
-  void drop() {
-    hands.drop();
-  }
-
-  Desk desk() {
-    return desk;
+    hands.take(new CarryingNew(kind, desk.ids().card()));
+    return hands;
   }
 
   /// Selects a card, brings its map to the front and the card into view.
@@ -285,18 +266,8 @@ public final class WallView extends Region implements WallPort {
 
   @Override
   public void fitSelection() {
-    Scene scene = surface.scene();
-    Rect all = null;
-    for (CardId id : desk.selection().cardIds()) {
-      Rect rect = scene.rect(id, Spot.Ground.WALL);
-      if (rect != null) {
-        all = all == null ? rect : all.with(rect);
-      }
-    }
-    if (all != null) {
-      surface.fit(all);
-      looked();
-    }
+    surface.fitSelection();
+    looked();
   }
 
   @Override
