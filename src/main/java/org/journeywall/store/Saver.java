@@ -38,7 +38,7 @@ public final class Saver {
   private SaveState state;
   private @Nullable Instant firstChange;
   private @Nullable Instant due;
-  private boolean timerRuns;
+  private @Nullable Instant ringsAt;
   private boolean writing;
   private int writes;
 
@@ -90,15 +90,17 @@ public final class Saver {
   }
 
   private void startTimer() {
-    if (!timerRuns && due != null) {
-      timerRuns = true;
+    if (due != null && (ringsAt == null || due.isBefore(ringsAt))) {
+      ringsAt = due;
       Duration left = Duration.between(clock.instant(), due);
       timer.after(left.isNegative() ? Duration.ZERO : left, this::ring);
     }
   }
 
   private synchronized void ring() {
-    timerRuns = false;
+    // Also where it rings early, since the clock on the wall may be put back meanwhile: then it is
+    // set anew.
+    ringsAt = null;
     if (due == null || writing) {
       return;
     }

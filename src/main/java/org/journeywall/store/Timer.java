@@ -13,7 +13,7 @@ public interface Timer {
   static Timer daemon() {
     ScheduledExecutorService thread = DaemonThreads.timer("journeywall-timer");
     return (time, task) -> {
-      var _ = thread.schedule(task, time.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = thread.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
     };
   }
 }
