@@ -53,6 +53,11 @@ public final class BoardWords {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
+  /// A score with its sign, 0 without.
+  public String signed(int score) {
+    return (score > 0 ? "+" : score < 0 ? "−" : "") + whole(Math.abs(score));
+  }
+
   /// A number as it is read: whole where it is whole, else with up to two decimals.
   public String number(double value) {
     NumberFormat format = NumberFormat.getInstance(locale);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import org.journeywall.insight.Trend;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
@@ -54,7 +55,7 @@ final class NoteSetter {
     double badges = (moment ? BADGE_ROW : 0) + (votes > 0 ? BADGE_ROW : 0);
     double inner = width - 2 * Measures.NOTE_PADDING;
     double room = Measures.NOTE - 2 * Measures.NOTE_PADDING - badges;
-    Fitted fitted = fitter.fit(card.text(), inner, room, Weight.MEDIUM, SIZES);
+    Fitted fitted = fitter.fit(said(card), inner, room, Weight.MEDIUM, SIZES);
     double height = Math.max(Measures.NOTE, fitted.height() + 2 * Measures.NOTE_PADDING + badges);
     var texts = new ArrayList<PlacedText>();
     type.lines(
@@ -63,6 +64,16 @@ final class NoteSetter {
     var dots = votes > 0 ? dots(texts, votes, width, row) : List.<Rect>of();
     Rect diamond = moment ? diamond(texts, row - (votes > 0 ? BADGE_ROW : 0)) : Rect.NOTHING;
     return new NoteFace(width, height, texts, diamond, dots);
+  }
+
+  // Where no curve shows a score that nobody wrote a text to, the note tells it.
+  private String said(Card card) {
+    if (!card.text().isBlank()) {
+      return card.text();
+    }
+    return card.details().scores().stream()
+        .map(score -> (words.signed(score.value()) + " " + score.word()).strip())
+        .collect(Collectors.joining("\n"));
   }
 
   private Rect diamond(List<PlacedText> texts, double bottom) {
