@@ -40,6 +40,7 @@ public final class Pages {
   private static final double LARGEST_BLOCK = 3;
   // An upright sheet has less width to share: its block is set smaller, as its wall is.
   private static final double UPRIGHT = 0.84;
+  private static final double LONGEST_RIBBON = 1.2;
   // The title block may take this much of a sheet's height before it is set smaller.
   private static final double MOST_FOR_BLOCK = 0.4;
 
@@ -82,7 +83,11 @@ public final class Pages {
   /// A map laid out, with the size of all that has to go on its page.
   private record Contents(JourneyMap map, Board board, Tray tray) {
     double width() {
-      return board.width();
+      return Math.max(board.width(), parked() ? tray.width() : 0);
+    }
+
+    boolean parked() {
+      return !tray.cards().isEmpty();
     }
 
     List<Card> cards() {
@@ -92,7 +97,7 @@ public final class Pages {
     }
 
     double height() {
-      return board.height() + (tray.cards().isEmpty() ? 0 : tray.height());
+      return board.height() + (parked() ? tray.height() : 0);
     }
   }
 
@@ -114,8 +119,7 @@ public final class Pages {
 
   private Page page(MapId id, Paper paper, int number) {
     Board board = layout.board(workshop, id);
-    Tray tray = layout.tray(board.grid(), board.width());
-    var contents = new Contents(workshop.maps().require(id), board, tray);
+    var contents = new Contents(workshop.maps().require(id), board, tray(board));
     Fit fit =
         switch (paper) {
           case A4, A3, A2, A1, A0 -> onSheet(contents, paper);
@@ -123,6 +127,18 @@ public final class Pages {
         };
     return new Page(
         id, contents.map().name(), fit.width(), fit.height(), parts(contents, fit, number));
+  }
+
+  // As wide as the wall, unless a small wall has so many notes parked that they would hang from it
+  // like a ribbon.
+  private Tray tray(Board board) {
+    double width = board.width();
+    Tray tray = layout.tray(board.grid(), width);
+    while (tray.height() > LONGEST_RIBBON * Math.max(width, board.height())) {
+      width *= 1.25;
+      tray = layout.tray(board.grid(), width);
+    }
+    return tray;
   }
 
   private Fit onSheet(Contents contents, Paper paper) {
@@ -194,7 +210,7 @@ public final class Pages {
     var parts = new ArrayList<Page.Part>();
     parts.add(new Page.Part(blockLeft, MARGIN, fit.blockScale(), fit.block().marks()));
     parts.add(new Page.Part(left, top, fit.scale(), wall(contents.board())));
-    if (!contents.tray().cards().isEmpty()) {
+    if (contents.parked()) {
       double trayTop = top + contents.board().height() * fit.scale();
       List<Mark> marks = painter.parkingLot(contents.tray());
       parts.add(new Page.Part(left, trayTop, fit.scale(), marks));
@@ -224,15 +240,24 @@ public final class Pages {
   }
 
   private static List<Mark> frame(Contents contents) {
-    var rect = new Rect(0, 0, contents.width(), contents.height()).inset(0.5);
-    return List.of(new Mark.Box(rect, 0, null, Palette.LIGHT.edge(), 1, Mark.Shadow.NONE));
+    Board board = contents.board();
+    Tray tray = contents.tray();
+    if (contents.parked() && tray.width() > board.width()) {
+      var lot = new Rect(0, board.height(), tray.width(), tray.height());
+      return List.of(frame(new Rect(0, 0, board.width(), board.height())), frame(lot));
+    }
+    return List.of(frame(new Rect(0, 0, board.width(), contents.height())));
+  }
+
+  private static Mark frame(Rect rect) {
+    return new Mark.Box(rect.inset(0.5), 0, null, Palette.LIGHT.edge(), 1, Mark.Shadow.NONE);
   }
 
   private List<Mark> foot(double width, int number) {
     Colour quiet = Palette.LIGHT.onWall(Tone.QUIET);
     var small = new Lettering(book, Weight.REGULAR, FOOT_TEXT, quiet);
     String page = new PageWords(words.locale()).page(number, count);
-    double middle = FOOT - FOOT_TEXT / 2;
+    double middle = FOOT - FOOT_TEXT * 0.65;
     List<Mark> marks =
         List.of(
             small.centred("Journeywall", 0, middle),
