@@ -70,7 +70,10 @@ final class Fonts {
     var names = new HashMap<String, Integer>();
     fonts.forEach((face, font) ->
         font.ifPresent(one -> {
-          names.put(one.getFontProgram().getFontNames().getFontName(), face.number());
+          String name = one.getFontProgram().getFontNames().getFontName();
+          names.put(name, face.number());
+          // Fonts with compact outlines carry the encoding in their name.
+          names.put(name + "-" + PdfEncodings.IDENTITY_H, face.number());
           one.flush();
         }));
     return names;

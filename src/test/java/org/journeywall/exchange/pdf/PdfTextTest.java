@@ -1,5 +1,6 @@
 package org.journeywall.exchange.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -60,6 +61,14 @@ class PdfTextTest {
       }
     }
     assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void theBytesAreTheSameEveryTime() throws IOException {
+    byte[] again =
+        PdfReading.exported(
+            new ExportJob(workshop, List.of(MAP), Paper.A0, Locale.ENGLISH, HrWorkshop.TODAY));
+    assertArrayEquals(pdf, again);
   }
 
   @Test
