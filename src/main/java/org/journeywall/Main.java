@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.logging.LogManager;
 import org.journeywall.cli.Cli;
 import org.journeywall.cli.Terminal;
+import org.journeywall.desktop.JourneywallApp;
 
 /// Where the program starts. Without arguments, or with a workshop's file, it is the window;
 /// anything else is for the command line, which loads no JavaFX.
@@ -27,7 +28,7 @@ public final class Main {
       System.err.println(TEXTS.getString(obstacle.get().name()));
       System.exit(1);
     }
-    System.out.println(TEXTS.getString("ABOUT"));
+    JourneywallApp.open(args);
   }
 
   static boolean isForTheWindow(String... args) {
