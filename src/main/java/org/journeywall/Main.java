@@ -3,10 +3,6 @@ package org.journeywall;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.logging.LogManager;
-import org.journeywall.cli.Cli;
-import org.journeywall.cli.Terminal;
-import org.journeywall.desktop.JourneywallApp;
 
 /// Where the program starts. Without arguments, or with a workshop's file, it is the window;
 /// anything else is for the command line, which loads no JavaFX.
@@ -18,17 +14,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    if (!isForTheWindow(args)) {
-      // What libraries log would stand among the command's own words.
-      LogManager.getLogManager().reset();
-      System.exit(Cli.run(Terminal.ofProcess(), args));
-    }
-    Optional<Display.Obstacle> obstacle = Display.ofThisMachine().obstacle();
+    Optional<Display.Obstacle> obstacle =
+        isForTheWindow(args) ? Display.ofThisMachine().obstacle() : Optional.empty();
     if (obstacle.isPresent()) {
       System.err.println(TEXTS.getString(obstacle.get().name()));
       System.exit(1);
     }
-    JourneywallApp.open(args);
+    System.out.println(TEXTS.getString("ABOUT"));
   }
 
   static boolean isForTheWindow(String... args) {

@@ -13,13 +13,13 @@ import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
 
 /// What the system says went wrong, as a [Problem].
-public final class DiskProblems {
+final class DiskProblems {
   private static final List<String> FULL =
       List.of("no space left", "quota exceeded", "not enough space", "disk full", "file too large");
 
   private DiskProblems() {}
 
-  public static Problem reading(Path file, IOException e) {
+  static Problem reading(Path file, IOException e) {
     String name = file.toString();
     return switch (e) {
       case NoSuchFileException _ -> Problem.of(Kind.FILE_MISSING, name);

@@ -15,8 +15,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.journeywall.desktop.Texts;
-import org.journeywall.store.Setting;
-import org.journeywall.store.Settings;
 
 /// The choices, each in force at once.
 public final class PreferencesDialog {
@@ -31,31 +29,38 @@ public final class PreferencesDialog {
 
   /// What the dialog shows.
   public Region view() {
+    Choices now = preferences.choices();
     grid.setAlignment(Pos.TOP_LEFT);
     grid.setMinWidth(420);
     row(
         "prefs.language",
         combo(
             Stream.concat(Stream.of(""), Preferences.LANGUAGES.stream()).toList(),
-            preferences.get(Settings.LANGUAGE),
+            now.language(),
             this::language,
-            chosen -> preferences.set(Settings.LANGUAGE, chosen)));
+            chosen -> preferences.change(choices -> choices.withLanguage(chosen))));
     row(
         "prefs.theme",
         combo(
-            Arrays.asList(Settings.Theme.values()),
-            preferences.get(Settings.THEME),
+            Arrays.asList(Theme.values()),
+            now.theme(),
             theme -> texts.say("prefs.theme." + lower(theme)),
-            chosen -> preferences.set(Settings.THEME, chosen)));
+            chosen -> preferences.change(choices -> choices.withTheme(chosen))));
     row(
         "prefs.text",
         combo(
             Arrays.asList(TextSize.values()),
-            TextSize.near(preferences.get(Settings.TEXT_SCALE)),
+            now.textSize(),
             size -> texts.say("prefs.text." + lower(size)),
-            chosen -> preferences.set(Settings.TEXT_SCALE, chosen.scale())));
-    tick("prefs.motion", Settings.REDUCED_MOTION);
-    tick("prefs.menu-bar", Settings.MENU_BAR);
+            chosen -> preferences.change(choices -> choices.withTextSize(chosen))));
+    tick(
+        "prefs.motion",
+        now.reducedMotion(),
+        chosen -> preferences.change(choices -> choices.withReducedMotion(chosen)));
+    tick(
+        "prefs.menu-bar",
+        now.menuBar(),
+        chosen -> preferences.change(choices -> choices.withMenuBar(chosen)));
     return grid;
   }
 
@@ -74,11 +79,11 @@ public final class PreferencesDialog {
     grid.addRow(grid.getRowCount(), label, control);
   }
 
-  private void tick(String key, Setting<Boolean> setting) {
+  private void tick(String key, boolean now, Consumer<Boolean> choose) {
     var box = new CheckBox(texts.say(key));
     box.setId(key);
-    box.setSelected(preferences.get(setting));
-    box.selectedProperty().addListener((value, was, is) -> preferences.set(setting, is));
+    box.setSelected(now);
+    box.selectedProperty().addListener((value, was, is) -> choose.accept(is));
     grid.add(box, 1, grid.getRowCount());
   }
 

@@ -1,30 +1,21 @@
 package org.journeywall.desktop.settings;
 
+import org.journeywall.desktop.look.Look;
+
 /// How large the text of the chrome is; the wall has its own zoom.
 public enum TextSize {
-  USUAL(1),
-  LARGE(1.15),
-  LARGER(1.4);
+  USUAL(Look.USUAL_TEXT),
+  LARGE(Look.USUAL_TEXT + 2),
+  LARGER(Look.USUAL_TEXT + 5);
 
-  private final double scale;
+  private final int pixels;
 
-  TextSize(double scale) {
-    this.scale = scale;
+  TextSize(int pixels) {
+    this.pixels = pixels;
   }
 
-  /// How many times as large as usual.
-  public double scale() {
-    return scale;
-  }
-
-  /// The size next to a scale, which the settings' file may hold any of.
-  static TextSize near(double scale) {
-    TextSize nearest = USUAL;
-    for (TextSize size : values()) {
-      if (Math.abs(size.scale - scale) < Math.abs(nearest.scale - scale)) {
-        nearest = size;
-      }
-    }
-    return nearest;
+  /// The size of running text.
+  public int pixels() {
+    return pixels;
   }
 }
