@@ -3,6 +3,10 @@ package org.journeywall;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.logging.LogManager;
+import org.journeywall.cli.Cli;
+import org.journeywall.cli.Terminal;
+import org.journeywall.desktop.JourneywallApp;
 
 /// Where the program starts. Without arguments, or with a workshop's file, it is the window;
 /// anything else is for the command line, which loads no JavaFX.
@@ -14,13 +18,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Optional<Display.Obstacle> obstacle =
-        isForTheWindow(args) ? Display.ofThisMachine().obstacle() : Optional.empty();
+    if (!isForTheWindow(args)) {
+      // What libraries log would stand among the command's own words.
+      LogManager.getLogManager().reset();
+      System.exit(Cli.run(Terminal.ofProcess(), args));
+    }
+    Optional<Display.Obstacle> obstacle = Display.ofThisMachine().obstacle();
     if (obstacle.isPresent()) {
       System.err.println(TEXTS.getString(obstacle.get().name()));
       System.exit(1);
     }
-    System.out.println(TEXTS.getString("ABOUT"));
+    JourneywallApp.open(args);
   }
 
   static boolean isForTheWindow(String... args) {

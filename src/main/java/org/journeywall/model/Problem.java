@@ -64,6 +64,10 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     // Handing out and taking in
     /// Argument: the formats there are.
     FORMAT_UNKNOWN,
+    /// A table to import in no format that can be read. Argument: the formats there are.
+    IMPORT_FORMAT_UNKNOWN,
+    /// Arguments: the language asked for, the languages there are.
+    LANGUAGE_UNKNOWN,
     /// Arguments: the map asked for, the maps there are.
     MAP_UNKNOWN,
     /// Arguments: the paper asked for, the papers there are.

@@ -13,13 +13,13 @@ import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
 
 /// What the system says went wrong, as a [Problem].
-final class DiskProblems {
+public final class DiskProblems {
   private static final List<String> FULL =
       List.of("no space left", "quota exceeded", "not enough space", "disk full", "file too large");
 
   private DiskProblems() {}
 
-  static Problem reading(Path file, IOException e) {
+  public static Problem reading(Path file, IOException e) {
     String name = file.toString();
     return switch (e) {
       case NoSuchFileException _ -> Problem.of(Kind.FILE_MISSING, name);

@@ -36,7 +36,8 @@ public record Library(Disk disk, AtomicFile atomic, WorkshopCodec codec, Clock c
                 .map(opened -> new Found(opened, file(file, content, opened.readOnly()))));
   }
 
-  private Outcome<byte[]> content(Path file) {
+  /// What is in any file that is not larger than a workshop can be.
+  public Outcome<byte[]> content(Path file) {
     String name = file.toString();
     try {
       if (disk.isFolder(file)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,7 +57,9 @@ public final class LocalDisk implements Disk {
 
   @Override
   public long room(Path folder) throws IOException {
-    return Files.getFileStore(folder).getUsableSpace();
+    FileStore store = Files.getFileStore(folder);
+    // Some shares do not tell their size at all.
+    return store.getTotalSpace() <= 0 ? Long.MAX_VALUE : store.getUsableSpace();
   }
 
   @Override

@@ -32,6 +32,9 @@ public final class Settings {
   /// Whether things jump instead of gliding.
   public static final Setting<Boolean> REDUCED_MOTION = Setting.flag("reducedMotion");
 
+  /// Whether the window has a menu bar besides its menu button.
+  public static final Setting<Boolean> MENU_BAR = Setting.flag("menuBar");
+
   /// The files opened last, the latest first.
   public static final Setting<List<RecentFile>> RECENT =
       Setting.list("recent", RecentFile::read, RecentFile::write);

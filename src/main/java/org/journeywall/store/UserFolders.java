@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where this system keeps what belongs to a user.
 ///
-/// @param environment the variables of the process; `JOURNEYWALL_DOCUMENTS` and
-///   `JOURNEYWALL_CONFIG` go before everything else
+/// @param environment the variables of the process; `JOURNEYWALL_DOCUMENTS`, `JOURNEYWALL_CONFIG`
+///   and `JOURNEYWALL_STATE` go before everything else
 /// @param system the system's name as Java tells it
 public record UserFolders(Disk disk, Map<String, String> environment, Path home, String system) {
   private static final String NAME = "Journeywall";
@@ -38,6 +38,22 @@ public record UserFolders(Disk disk, Map<String, String> environment, Path home,
   /// The folder the settings are in; it need not exist yet.
   public Path config() {
     return path("JOURNEYWALL_CONFIG").orElseGet(this::systemConfig);
+  }
+
+  /// The folder for what the program writes down about itself, such as logs; it need not exist yet.
+  public Path state() {
+    return path("JOURNEYWALL_STATE").orElseGet(this::systemState);
+  }
+
+  private Path systemState() {
+    if (is("windows")) {
+      return path("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve(NAME);
+    }
+    if (is("mac")) {
+      return home.resolve("Library").resolve("Logs").resolve(NAME);
+    }
+    Path usual = home.resolve(".local").resolve("state");
+    return path("XDG_STATE_HOME").filter(Path::isAbsolute).orElse(usual).resolve("journeywall");
   }
 
   private Path systemConfig() {

@@ -118,7 +118,7 @@ final class HrSaas {
     stage.action("board", "success").status(OPEN).due(75);
     stage.volume("active", 82).measured("product-data");
     stage.metric("nps", MetricType.NPS, 41).target(45).was(33, 38, 36).measured("survey");
-    stage.metric("csat", MetricType.CSAT, 4.4).target(4.5).was(4.2, 4.3).measured("survey");
+    stage.metric("csat", MetricType.CSAT, 4.4).target(4.5).measured("survey");
   }
 
   private static void parkingLot(MapDraft map) {

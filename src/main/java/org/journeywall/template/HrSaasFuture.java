@@ -1,5 +1,6 @@
 package org.journeywall.template;
 
+import static org.journeywall.model.Severity.MEDIUM;
 import static org.journeywall.model.Status.DONE;
 import static org.journeywall.model.Status.IN_PROGRESS;
 import static org.journeywall.model.Status.OPEN;
@@ -20,6 +21,7 @@ final class HrSaasFuture {
     MapDraft map = workshop.map("future", MapState.FUTURE);
     StageDraft awareness = map.stage("awareness").owner("marketing");
     awareness.touchpoint("calculator", "web", "marketing").about(HR, CFO);
+    awareness.need("minute", HR, CFO);
     awareness.feeling().score(HR, 1).score(CFO, 1);
     awareness.volume("future-visits", 3600).aimedAt();
     StageDraft consideration = map.stage("consideration").owner("marketing");
@@ -46,10 +48,12 @@ final class HrSaasFuture {
     StageDraft purchase = map.stage("purchase").owner("sales");
     purchase.touchpoint("e-signature", "web", "legal").about(CFO);
     purchase.feeling().score(HR, 1).score(CFO, 0);
+    purchase.action("price-list", "sales").status(OPEN).due(90);
     purchase.volume("future-contracts", 260).aimedAt();
     StageDraft loyalty = map.stage("loyalty").owner("success");
     loyalty.touchpoint("first-week", "call", "success").about(HR).momentOfTruth();
     loyalty.feeling().score(HR, 2).score(CFO, 2);
+    loyalty.concern("enough", "success", HR).severity(MEDIUM);
     loyalty.action("ticket-promise", "support").status(OPEN).afterSigning(30);
     loyalty.volume("future-active", 220).aimedAt();
     loyalty.metric("nps", MetricType.NPS, 50).aimedAt();

@@ -13,6 +13,7 @@ public final class Buttons {
   /// A button with a text.
   public static Button text(String text, Runnable action) {
     var button = new Button(text);
+    button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
   }

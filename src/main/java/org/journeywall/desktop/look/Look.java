@@ -13,9 +13,9 @@ import org.journeywall.paint.Palette;
 /// in `light.css` and `dark.css`, sizes and shapes in `window.css`.
 ///
 /// @param textSize of running text, in pixels
-public record Look(boolean dark, int textSize) {
+public record Look(boolean dark, double textSize) {
   /// The usual size of running text.
-  public static final int USUAL_TEXT = 13;
+  public static final double USUAL_TEXT = 13;
 
   /// The colours of the board that go with it.
   public Palette palette() {

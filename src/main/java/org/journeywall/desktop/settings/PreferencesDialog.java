@@ -15,6 +15,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.journeywall.desktop.Texts;
+import org.journeywall.store.Setting;
+import org.journeywall.store.Settings;
 
 /// The choices, each in force at once.
 public final class PreferencesDialog {
@@ -29,38 +31,31 @@ public final class PreferencesDialog {
 
   /// What the dialog shows.
   public Region view() {
-    Choices now = preferences.choices();
     grid.setAlignment(Pos.TOP_LEFT);
     grid.setMinWidth(420);
     row(
         "prefs.language",
         combo(
             Stream.concat(Stream.of(""), Preferences.LANGUAGES.stream()).toList(),
-            now.language(),
+            preferences.get(Settings.LANGUAGE),
             this::language,
-            chosen -> preferences.change(choices -> choices.withLanguage(chosen))));
+            chosen -> preferences.set(Settings.LANGUAGE, chosen)));
     row(
         "prefs.theme",
         combo(
-            Arrays.asList(Theme.values()),
-            now.theme(),
+            Arrays.asList(Settings.Theme.values()),
+            preferences.get(Settings.THEME),
             theme -> texts.say("prefs.theme." + lower(theme)),
-            chosen -> preferences.change(choices -> choices.withTheme(chosen))));
+            chosen -> preferences.set(Settings.THEME, chosen)));
     row(
         "prefs.text",
         combo(
             Arrays.asList(TextSize.values()),
-            now.textSize(),
+            TextSize.near(preferences.get(Settings.TEXT_SCALE)),
             size -> texts.say("prefs.text." + lower(size)),
-            chosen -> preferences.change(choices -> choices.withTextSize(chosen))));
-    tick(
-        "prefs.motion",
-        now.reducedMotion(),
-        chosen -> preferences.change(choices -> choices.withReducedMotion(chosen)));
-    tick(
-        "prefs.menu-bar",
-        now.menuBar(),
-        chosen -> preferences.change(choices -> choices.withMenuBar(chosen)));
+            chosen -> preferences.set(Settings.TEXT_SCALE, chosen.scale())));
+    tick("prefs.motion", Settings.REDUCED_MOTION);
+    tick("prefs.menu-bar", Settings.MENU_BAR);
     return grid;
   }
 
@@ -79,11 +74,11 @@ public final class PreferencesDialog {
     grid.addRow(grid.getRowCount(), label, control);
   }
 
-  private void tick(String key, boolean now, Consumer<Boolean> choose) {
+  private void tick(String key, Setting<Boolean> setting) {
     var box = new CheckBox(texts.say(key));
     box.setId(key);
-    box.setSelected(now);
-    box.selectedProperty().addListener((value, was, is) -> choose.accept(is));
+    box.setSelected(preferences.get(setting));
+    box.selectedProperty().addListener((value, was, is) -> preferences.set(setting, is));
     grid.add(box, 1, grid.getRowCount());
   }
 

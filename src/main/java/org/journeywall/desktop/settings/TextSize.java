@@ -1,21 +1,30 @@
 package org.journeywall.desktop.settings;
 
-import org.journeywall.desktop.look.Look;
-
 /// How large the text of the chrome is; the wall has its own zoom.
 public enum TextSize {
-  USUAL(Look.USUAL_TEXT),
-  LARGE(Look.USUAL_TEXT + 2),
-  LARGER(Look.USUAL_TEXT + 5);
+  USUAL(1),
+  LARGE(1.15),
+  LARGER(1.4);
 
-  private final int pixels;
+  private final double scale;
 
-  TextSize(int pixels) {
-    this.pixels = pixels;
+  TextSize(double scale) {
+    this.scale = scale;
   }
 
-  /// The size of running text.
-  public int pixels() {
-    return pixels;
+  /// How many times as large as usual.
+  public double scale() {
+    return scale;
+  }
+
+  /// The size next to a scale, which the settings' file may hold any of.
+  static TextSize near(double scale) {
+    TextSize nearest = USUAL;
+    for (TextSize size : values()) {
+      if (Math.abs(size.scale - scale) < Math.abs(nearest.scale - scale)) {
+        nearest = size;
+      }
+    }
+    return nearest;
   }
 }

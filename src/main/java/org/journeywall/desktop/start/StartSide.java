@@ -17,6 +17,7 @@ import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.menu.FileDeed;
 import org.journeywall.desktop.menu.Keys;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.store.Settings;
 
 /// The left part of the first screen: what the program is, the ways in, the workshops opened
 /// lately.
@@ -86,7 +87,7 @@ public final class StartSide {
     for (String language : Preferences.LANGUAGES) {
       var link = new Hyperlink(texts.say("prefs.language." + language));
       link.setId("language-" + language);
-      link.setOnAction(event -> preferences.change(now -> now.withLanguage(language)));
+      link.setOnAction(event -> preferences.set(Settings.LANGUAGE, language));
       if (texts.locale().getLanguage().equals(language)) {
         link.getStyleClass().add("chosen");
       }

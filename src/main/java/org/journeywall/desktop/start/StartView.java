@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.journeywall.desktop.ProgramPort;
@@ -26,6 +26,7 @@ import org.journeywall.paint.Palette;
 /// The right part of the first screen: templates with a picture, and the samples.
 public final class StartView {
   private static final double CARD = 360;
+  private static final double CARD_HEIGHT = 262;
   private static final double PICTURE_HEIGHT = 166;
   private static final int LANES = 5;
 
@@ -46,9 +47,8 @@ public final class StartView {
   /// @param side the left part
   /// @param starters what to begin with
   public Region view(Node side, List<Starter> starters) {
-    var templates = new TilePane(24, 21);
-    templates.setPrefColumns(3);
-    templates.setTileAlignment(Pos.TOP_LEFT);
+    var templates = new FlowPane(24, 21);
+    templates.setPrefWrapLength(3 * CARD + 2 * 24);
     for (Starter starter : starters) {
       if (!starter.sample()) {
         templates.getChildren().add(card(starter));
@@ -77,6 +77,7 @@ public final class StartView {
     var label = new Label(text);
     label.getStyleClass().add(style);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
@@ -86,14 +87,17 @@ public final class StartView {
     picture.setMinHeight(PICTURE_HEIGHT);
     var words = new VBox(3, label(starter.name(), "picture-name"), label(starter.about(), "quiet"));
     words.setPadding(new Insets(8, 0, 12, 5));
+    words.setPrefWidth(CARD - 24);
     var inside = new VBox(picture, words);
+    inside.setPrefSize(CARD - 2, CARD_HEIGHT - 2);
     inside.setPadding(new Insets(10, 10, 0, 10));
     var card = new Button();
     card.setGraphic(inside);
     card.setId("template-" + starter.id());
     card.getStyleClass().setAll("picture-card");
     card.setAccessibleText(starter.name() + ", " + starter.about());
-    card.setPrefWidth(CARD);
+    card.setPrefSize(CARD, CARD_HEIGHT);
+    card.setMinHeight(CARD_HEIGHT);
     card.setAlignment(Pos.TOP_LEFT);
     card.setOnAction(event -> program.openTemplate(starter.id(), window));
     return card;
@@ -119,8 +123,7 @@ public final class StartView {
         Buttons.text(
             texts.say("start.sample.open"), () -> program.openTemplate(first.id(), window));
     open.setId("open-sample");
-    open.getStyleClass().add("strong");
-    open.setMinSize(Region.USE_PREF_SIZE, 44);
+    open.getStyleClass().addAll("strong", "tall");
     var banner = new HBox(24, words, open);
     banner.setAlignment(Pos.CENTER_LEFT);
     banner.getStyleClass().add("sample-banner");

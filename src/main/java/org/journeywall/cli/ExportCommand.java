@@ -1,0 +1,127 @@
+package org.journeywall.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.Progress;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
+import org.journeywall.model.Workshop;
+import org.journeywall.paint.Paper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `journeywall export`: maps of a workshop in another format, which the name of the target
+/// decides. What stood there before stays until the new file is whole.
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  private static final String AS_LARGE_AS_THE_MAP = "map";
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FILE.journey", descriptionKey = "file")
+  private Path file = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
+  private Path out = Path.of("");
+
+  @Option(names = "--map", paramLabel = "NAME|ID", descriptionKey = "map")
+  private List<String> maps = new ArrayList<>();
+
+  @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0|map", descriptionKey = "paper")
+  private String paper = AS_LARGE_AS_THE_MAP;
+
+  private record Sheet(ExportFormat format, Paper paper) {}
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return terminal.finish(
+        Formats.toExport(out)
+            .then(format -> paper().map(found -> new Sheet(format, found)))
+            .then(sheet -> terminal.workshop(file).then(opened -> export(sheet, opened)))
+            .then(bytes -> terminal.shelf().replace(out, bytes)));
+  }
+
+  private Outcome<Paper> paper() {
+    return Arrays.stream(Paper.values())
+        .filter(candidate -> nameOf(candidate).equalsIgnoreCase(paper))
+        .findFirst()
+        .map(Outcome::done)
+        .orElseGet(() -> {
+          String all =
+              Arrays.stream(Paper.values()).map(ExportCommand::nameOf).collect(joining(", "));
+          return Outcome.failed(Problem.of(Problem.Kind.PAPER_UNKNOWN, null, paper, all));
+        });
+  }
+
+  private static String nameOf(Paper paper) {
+    return switch (paper) {
+      case A4, A3, A2, A1, A0 -> paper.name();
+      case AS_LARGE_AS_THE_MAP -> AS_LARGE_AS_THE_MAP;
+    };
+  }
+
+  private Outcome<byte[]> export(Sheet sheet, Workshop workshop) {
+    return chosen(workshop)
+        .then(ids -> {
+          Locale locale =
+              Language.named(workshop.info().language())
+                  .map(Language::locale)
+                  .orElse(terminal.locale());
+          var job = new ExportJob(workshop, ids, sheet.paper, locale, terminal.today());
+          var bytes = new ByteArrayOutputStream();
+          try {
+            sheet.format.write(job, bytes, Progress.UNWATCHED);
+          } catch (IOException e) {
+            String reason = Objects.requireNonNullElse(e.getMessage(), "");
+            return Outcome.failed(Problem.of(Problem.Kind.EXPORT_FAILED, out.toString(), reason));
+          }
+          return Outcome.done(bytes.toByteArray());
+        });
+  }
+
+  private Outcome<List<MapId>> chosen(Workshop workshop) {
+    List<JourneyMap> all = workshop.mapsInOrder();
+    if (maps.isEmpty()) {
+      return Outcome.done(all.stream().map(JourneyMap::id).toList());
+    }
+    var chosen = new ArrayList<MapId>();
+    for (String asked : maps) {
+      Optional<JourneyMap> found = find(all, asked);
+      if (found.isEmpty()) {
+        String there = all.stream().map(JourneyMap::name).collect(joining(", "));
+        return Outcome.failed(Problem.of(Problem.Kind.MAP_UNKNOWN, file.toString(), asked, there));
+      }
+      chosen.add(found.get().id());
+    }
+    return Outcome.done(chosen.stream().distinct().toList());
+  }
+
+  private static Optional<JourneyMap> find(List<JourneyMap> maps, String asked) {
+    List<Predicate<JourneyMap>> ways =
+        List.of(
+            map -> map.id().value().equals(asked),
+            map -> map.name().equals(asked),
+            map -> map.name().equalsIgnoreCase(asked));
+    return ways.stream().flatMap(way -> maps.stream().filter(way)).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.journeywall.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ImportFormat;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
+
+/// Finds a format by the ending of a file's name.
+final class Formats {
+  private Formats() {}
+
+  static Outcome<ExportFormat> toExport(Path file) {
+    return find(
+        ServiceLoader.load(ExportFormat.class),
+        ExportFormat::extensions,
+        file,
+        Problem.Kind.FORMAT_UNKNOWN);
+  }
+
+  static Outcome<ImportFormat> toImport(Path file) {
+    return find(
+        ServiceLoader.load(ImportFormat.class),
+        ImportFormat::extensions,
+        file,
+        Problem.Kind.IMPORT_FORMAT_UNKNOWN);
+  }
+
+  private static <F> Outcome<F> find(
+      ServiceLoader<F> loader,
+      Function<F, List<String>> extensions,
+      Path file,
+      Problem.Kind unknown) {
+    List<F> formats = loader.stream().map(ServiceLoader.Provider::get).toList();
+    String name = Shelf.nameOf(file).toLowerCase(Locale.ROOT);
+    for (F format : formats) {
+      if (extensions.apply(format).stream().anyMatch(ending -> name.endsWith("." + ending))) {
+        return Outcome.done(format);
+      }
+    }
+    String known =
+        formats.stream()
+            .flatMap(format -> extensions.apply(format).stream())
+            .sorted()
+            .map(ending -> "." + ending)
+            .collect(joining(", "));
+    return Outcome.failed(Problem.of(unknown, file.toString(), known));
+  }
+}

@@ -1,0 +1,48 @@
+package org.journeywall.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.journeywall.exchange.ImportFormat;
+import org.journeywall.exchange.ImportJob;
+import org.journeywall.exchange.Imported;
+import org.journeywall.model.Ids;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Workshop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `journeywall import`: a table of cards as a workshop of its own, in a file that was not there
+/// before.
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "SOURCE.csv|.xlsx", descriptionKey = "source")
+  private Path source = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "FILE.journey", descriptionKey = "newFile")
+  private Path file = Path.of("");
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return terminal.finish(
+        Formats.toImport(source)
+            .then(this::read)
+            .then(workshop -> terminal.shelf().create(file, workshop)));
+  }
+
+  private Outcome<Workshop> read(ImportFormat format) {
+    String language = Language.closestTo(terminal.locale()).tag();
+    var job = new ImportJob(Shelf.nameOf(source), language, new Ids(terminal.random()));
+    return terminal.shelf().bytes(source).then(bytes -> format.read(bytes, job)).map(this::told);
+  }
+
+  private Workshop told(Imported imported) {
+    imported.remarks().forEach(terminal::complain);
+    return Shelf.titled(imported.workshop(), file);
+  }
+}

@@ -1,0 +1,135 @@
+package org.journeywall.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.journeywall.format.Opened;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
+import org.journeywall.model.ProblemTexts;
+import org.journeywall.model.Sentences;
+import org.journeywall.model.Workshop;
+import org.journeywall.store.Library;
+import org.journeywall.store.UserFolders;
+
+/// Where the command line's words go, and what it takes from the machine it runs on.
+///
+/// @param out for what was asked for
+/// @param err for everything that has to be said
+/// @param locale whose language is spoken
+/// @param random where new ids come from
+/// @param library where files are read and written, and the clock that dates them
+/// @param logs the folder for the details of bugs
+public record Terminal(
+    PrintStream out,
+    PrintStream err,
+    Locale locale,
+    RandomGenerator random,
+    Library library,
+    Path logs) {
+  private static final Sentences TEXTS = new Sentences("org.journeywall.cli.texts");
+
+  /// That of this process: its streams, the system's language and the user's folders.
+  public static Terminal ofProcess() {
+    UserFolders folders = UserFolders.ofProcess();
+    return new Terminal(
+        System.out,
+        System.err,
+        Language.closestTo(Locale.getDefault(Locale.Category.DISPLAY)).locale(),
+        new SecureRandom(),
+        Library.ofUser(folders),
+        folders.state());
+  }
+
+  // What no file could have made right.
+  private static final Set<Problem.Kind> MISUSES =
+      EnumSet.of(
+          Problem.Kind.TEMPLATE_UNKNOWN,
+          Problem.Kind.LANGUAGE_UNKNOWN,
+          Problem.Kind.PAPER_UNKNOWN,
+          Problem.Kind.FORMAT_UNKNOWN,
+          Problem.Kind.IMPORT_FORMAT_UNKNOWN);
+
+  /// This terminal, speaking another language.
+  Terminal in(Locale newLocale) {
+    return new Terminal(out, err, newLocale, random, library, logs);
+  }
+
+  /// The day new workshops are held and exports are dated.
+  LocalDate today() {
+    return LocalDate.now(library.clock());
+  }
+
+  Shelf shelf() {
+    return new Shelf(library);
+  }
+
+  /// Says what was asked for.
+  void tell(String key, Object... values) {
+    out.println(text(key, values));
+  }
+
+  /// Says what the user should know besides.
+  void remark(String key, Object... values) {
+    err.println(text(key, values));
+  }
+
+  private String text(String key, Object... values) {
+    return TEXTS.text(key, locale, values);
+  }
+
+  void complain(Problem problem) {
+    String sentence =
+        speaksOfAnOpenWindow(problem.kind())
+            ? ProblemTexts.what(problem, locale) + " " + ProblemTexts.todo(problem, locale)
+            : ProblemTexts.sentence(problem, locale);
+    err.println(sentence.strip());
+  }
+
+  // What is safe after a failed write is said to people whose work stands in a window.
+  private static boolean speaksOfAnOpenWindow(Problem.Kind kind) {
+    return kind.name().startsWith("WRITE_") || kind == Problem.Kind.DISK_FULL;
+  }
+
+  /// The workshop in a file, with a word on what had to be mended or may not be changed.
+  Outcome<Workshop> workshop(Path file) {
+    return shelf().opened(file).map(opened -> told(file, opened));
+  }
+
+  private Workshop told(Path file, Opened opened) {
+    Problem notice = opened.notice();
+    if (notice != null) {
+      complain(notice);
+    }
+    if (!opened.repairs().isEmpty()) {
+      remark("mended", file, opened.repairs().size());
+    }
+    return opened.workshop();
+  }
+
+  /// Complains, and answers with the exit status that belongs to the problem.
+  int failed(Problem problem) {
+    complain(problem);
+    return MISUSES.contains(problem.kind()) ? Cli.MISUSED : Cli.FAILED;
+  }
+
+  /// The exit status of work that is silent when it goes well.
+  int finish(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> _ -> Cli.DONE;
+      case Outcome.Failed<?>(var problem) -> failed(problem);
+    };
+  }
+
+  /// Writes a bug down for those who mend it; the file, where that worked.
+  Optional<Path> log(Throwable bug) {
+    return new BugLog(library.disk(), logs).write(bug, LocalDateTime.now(library.clock()));
+  }
+}

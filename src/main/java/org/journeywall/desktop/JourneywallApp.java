@@ -1,0 +1,38 @@
+package org.journeywall.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.journeywall.store.UserFolders;
+import org.jspecify.annotations.Nullable;
+
+/// The program with a window, as the toolkit starts it. Its arguments are workshops to open.
+public final class JourneywallApp extends Application {
+  private @Nullable Wiring wiring;
+
+  /// Opens the window and comes back when the last one is closed.
+  ///
+  /// @param files workshops to open
+  public static void open(String... files) {
+    launch(JourneywallApp.class, files);
+  }
+
+  @Override
+  public void start(Stage first) {
+    var built = new Wiring(first, getHostServices(), UserFolders.ofProcess(), Locale.getDefault());
+    wiring = built;
+    ProgramPort program = built.program();
+    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+    program.startScreen();
+    program.open(files, first);
+  }
+
+  @Override
+  public void stop() {
+    if (wiring != null) {
+      wiring.end();
+    }
+  }
+}

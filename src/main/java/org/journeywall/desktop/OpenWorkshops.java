@@ -1,0 +1,205 @@
+package org.journeywall.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.HostServices;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.journeywall.desktop.files.Choosers;
+import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.look.Dialogs;
+import org.journeywall.desktop.look.Logo;
+import org.journeywall.desktop.menu.KeysSheet;
+import org.journeywall.desktop.menu.Menus;
+import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.settings.PreferencesDialog;
+import org.journeywall.desktop.window.WorkshopWindow;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Workshop;
+
+/// The windows that are open, one for each workshop, and the first screen. What any of them asks of
+/// the program as a whole is done here.
+final class OpenWorkshops implements ProgramPort {
+  private final Shelf shelf;
+  private final Intake intake;
+  private final Preferences preferences;
+  private final HostServices system;
+  private final WindowMaker maker;
+  private final StartWindow start;
+  private final String version;
+  private final List<WorkshopWindow> windows = new ArrayList<>();
+
+  /// Makes the window of a workshop.
+  interface WindowMaker {
+    WorkshopWindow make(Shelf.Taken taken, ProgramPort program, Consumer<WorkshopWindow> whenGone);
+  }
+
+  OpenWorkshops(
+      Shelf shelf,
+      Intake intake,
+      Preferences preferences,
+      HostServices system,
+      WindowMaker maker,
+      StartWindow start,
+      String version) {
+    this.shelf = shelf;
+    this.intake = intake;
+    this.preferences = preferences;
+    this.system = system;
+    this.maker = maker;
+    this.start = start;
+    this.version = version;
+  }
+
+  @Override
+  public void newWorkshop(Window from) {
+    keep(intake.blank(), from);
+  }
+
+  @Override
+  public void openTemplate(String id, Window from) {
+    keep(intake.template(id), from);
+  }
+
+  private void keep(Workshop workshop, Window from) {
+    shelf.create(workshop, outcome -> taken(outcome, from));
+  }
+
+  @Override
+  public void startScreen() {
+    start.show(this);
+  }
+
+  @Override
+  public void askOpen(Window from) {
+    open(new Choosers(from, preferences.texts()).open(shelf.folder()), from);
+  }
+
+  @Override
+  public void askImport(Window from) {
+    var choosers = new Choosers(from, preferences.texts());
+    open(choosers.tables(shelf.folder(), intake.endings()), from);
+  }
+
+  @Override
+  public void open(List<Path> files, Window from) {
+    for (Path file : files) {
+      if (intake.takes(file)) {
+        intake.read(file, outcome -> taken(outcome, from));
+      } else if (!toFront(file)) {
+        shelf.open(file, outcome -> taken(outcome, from));
+      }
+    }
+  }
+
+  private boolean toFront(Path file) {
+    Path wanted = shelf.identity(file);
+    for (WorkshopWindow window : windows) {
+      if (shelf.identity(window.file().path()).equals(wanted)) {
+        window.stage().setIconified(false);
+        window.stage().toFront();
+        window.stage().requestFocus();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void taken(Outcome<Shelf.Taken> outcome, Window from) {
+    switch (outcome) {
+      case Outcome.Done<Shelf.Taken>(var taken) -> show(taken);
+      case Outcome.Failed<Shelf.Taken>(var problem) -> dialogs(from).tell(problem);
+    }
+  }
+
+  // The same file may have been asked for twice before it was read.
+  private void show(Shelf.Taken taken) {
+    if (toFront(taken.file().path())) {
+      taken.file().close();
+      return;
+    }
+    WorkshopWindow window = maker.make(taken, this, this::gone);
+    windows.add(window);
+    window.stage().show();
+    start.hide();
+    if (!taken.remarks().isEmpty()) {
+      window.notice(taken.remarks());
+    }
+  }
+
+  private void gone(WorkshopWindow window) {
+    windows.remove(window);
+  }
+
+  @Override
+  public List<Menus.Recent> recent(Window from) {
+    return shelf.recent().stream()
+        .map(
+            file -> new Menus.Recent(file.title(), () -> open(List.of(Path.of(file.path())), from)))
+        .toList();
+  }
+
+  @Override
+  public void preferences(Window from) {
+    Dialogs dialogs = dialogs(from);
+    dialogs.show(
+        dialogs.texts().say("prefs.title"),
+        new PreferencesDialog(preferences, dialogs.texts()).view());
+  }
+
+  @Override
+  public void about(Window from) {
+    Dialogs dialogs = dialogs(from);
+    Texts texts = dialogs.texts();
+    var name = new Label("Journeywall");
+    name.getStyleClass().add("start-name");
+    var words =
+        new VBox(
+            12,
+            Logo.view(56),
+            name,
+            line(texts.say("about.version", version)),
+            line(texts.say("about.private")),
+            line(texts.say("about.licence")));
+    dialogs.show(texts.say("about.title"), words);
+  }
+
+  private static Label line(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMaxWidth(420);
+    return label;
+  }
+
+  @Override
+  public void keys(Window from) {
+    Dialogs dialogs = dialogs(from);
+    dialogs.show(dialogs.texts().say("keys.title"), new KeysSheet(dialogs.texts()).view());
+  }
+
+  private Dialogs dialogs(Window from) {
+    return new Dialogs(from, preferences.look(), preferences.texts());
+  }
+
+  @Override
+  public void showInFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      system.showDocument(folder.toUri().toString());
+    }
+  }
+
+  @Override
+  public void openElsewhere(Path file) {
+    system.showDocument(file.toUri().toString());
+  }
+
+  @Override
+  public void quit() {
+    start.hide();
+    List.copyOf(windows).forEach(WorkshopWindow::close);
+  }
+}

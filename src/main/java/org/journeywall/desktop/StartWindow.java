@@ -1,0 +1,109 @@
+package org.journeywall.desktop;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.look.Logo;
+import org.journeywall.desktop.menu.Deed;
+import org.journeywall.desktop.menu.FileDeed;
+import org.journeywall.desktop.menu.HelpDeed;
+import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.start.RecentList;
+import org.journeywall.desktop.start.StartSide;
+import org.journeywall.desktop.start.StartView;
+import org.journeywall.desktop.start.Starter;
+import org.journeywall.model.Ids;
+import org.journeywall.paint.Palette;
+import org.journeywall.template.Template;
+
+/// The window of the first screen. It goes when a workshop comes and returns when it is asked for.
+final class StartWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Stage stage;
+  private final Shelf shelf;
+  private final Preferences preferences;
+  private final Clock clock;
+  private final BorderPane root = new BorderPane();
+  private boolean built;
+
+  StartWindow(Stage stage, Shelf shelf, Preferences preferences, Clock clock) {
+    this.stage = stage;
+    this.shelf = shelf;
+    this.preferences = preferences;
+    this.clock = clock;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void show(ProgramPort program) {
+    if (!built) {
+      built = true;
+      stage.setScene(new Scene(root, WIDTH, HEIGHT));
+      stage.getIcons().setAll(Logo.icons());
+      listenToKeys(program);
+      preferences.onChange(() -> build(program));
+    }
+    build(program);
+    stage.show();
+    stage.toFront();
+  }
+
+  void hide() {
+    stage.hide();
+  }
+
+  private void build(ProgramPort program) {
+    Texts texts = preferences.texts();
+    Palette palette = preferences.look().palette();
+    preferences.look().dress(root);
+    stage.setTitle(texts.say("start.window"));
+    var recent = new RecentList(stage, program, texts, palette, clock);
+    var side = new StartSide(stage, program, preferences, texts).view(recent);
+    root.setCenter(new StartView(stage, program, texts, palette).view(side, starters()));
+    shelf.lookAtRecent(recent::show);
+  }
+
+  // Only looked at: what is opened later gets ids of its own.
+  private List<Starter> starters() {
+    var locale = preferences.locale();
+    var ids = new Ids(RandomGenerator.of("SplittableRandom"));
+    LocalDate today = LocalDate.now(clock);
+    return Arrays.stream(Template.values())
+        .map(one ->
+            new Starter(
+                one.id(),
+                one.name(locale),
+                one.about(locale),
+                one.open(locale.getLanguage(), ids, today),
+                one.kind() == Template.Kind.SAMPLE,
+                one == Template.BLANK))
+        .toList();
+  }
+
+  private void listenToKeys(ProgramPort program) {
+    on(FileDeed.NEW, () -> program.newWorkshop(stage));
+    on(FileDeed.OPEN, () -> program.askOpen(stage));
+    on(FileDeed.IMPORT, () -> program.askImport(stage));
+    on(FileDeed.PREFERENCES, () -> program.preferences(stage));
+    on(FileDeed.CLOSE, this::hide);
+    on(FileDeed.QUIT, program::quit);
+    on(HelpDeed.KEYS, () -> program.keys(stage));
+  }
+
+  private void on(Deed deed, Runnable action) {
+    for (String keys : deed.keys()) {
+      stage.getScene().getAccelerators().put(KeyCombination.valueOf(keys), action);
+    }
+  }
+}

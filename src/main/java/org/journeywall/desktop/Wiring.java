@@ -1,0 +1,156 @@
+package org.journeywall.desktop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.HostServices;
+import javafx.stage.Stage;
+import org.journeywall.desktop.export.Exporting;
+import org.journeywall.desktop.export.PagePreview;
+import org.journeywall.desktop.files.Imports;
+import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.look.Dialogs;
+import org.journeywall.desktop.look.Fonts;
+import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.wall.CardClipboard;
+import org.journeywall.desktop.wall.FaceFonts;
+import org.journeywall.desktop.wall.KindRail;
+import org.journeywall.desktop.wall.WallView;
+import org.journeywall.desktop.window.WallParts;
+import org.journeywall.desktop.window.WorkshopWindow;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ImportFormat;
+import org.journeywall.format.WorkshopCodec;
+import org.journeywall.layout.BoardLayout;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.FontBook;
+import org.journeywall.model.Ids;
+import org.journeywall.store.AtomicFile;
+import org.journeywall.store.DaemonThreads;
+import org.journeywall.store.Disk;
+import org.journeywall.store.Library;
+import org.journeywall.store.LocalDisk;
+import org.journeywall.store.Pause;
+import org.journeywall.store.SettingsFile;
+import org.journeywall.store.Timer;
+import org.journeywall.store.UserFolders;
+
+/// Builds everything, once. Reading it is reading the architecture: what there is one of in the
+/// program, and who is given what. FX thread only.
+final class Wiring {
+  private static final Logger LOG = Logger.getLogger("org.journeywall");
+
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final Ids ids = new Ids(new SecureRandom());
+  private final FontBook book = new FontBook();
+  private final FaceFonts faces = new FaceFonts(book);
+  private final CardClipboard clipboard = new CardClipboard();
+  private final Executor worker = task -> Thread.ofVirtual().start(task);
+  private final Timer timer = Timer.daemon();
+  private final Disk disk = new LocalDisk();
+  private final AtomicFile files = new AtomicFile(disk, Pause::sleep);
+  private final List<ExportFormat> exports = load(ExportFormat.class);
+  private final SettingsFile settings;
+  private final Preferences preferences;
+  private final OpenWorkshops program;
+
+  Wiring(Stage first, HostServices system, UserFolders folders, Locale language) {
+    Fonts.load(book);
+    var settingsThread = DaemonThreads.disk("journeywall-settings");
+    settings = new SettingsFile(disk, files, folders.config(), settingsThread, timer);
+    preferences = new Preferences(settings, language);
+    preferences.look().becomeUsual();
+    preferences.onChange(() -> preferences.look().becomeUsual());
+    var library = new Library(disk, files, new WorkshopCodec(), clock, folders.workshops());
+    var shelf = new Shelf(library, settings, worker, timer, Wiring::bug);
+    var imports = new Imports(load(ImportFormat.class));
+    var intake = new Intake(shelf, imports, preferences, ids, clock);
+    var start = new StartWindow(first, shelf, preferences, clock);
+    program = new OpenWorkshops(shelf, intake, preferences, system, this::window, start, version());
+  }
+
+  /// Keeps what is not yet kept of the settings, before the program ends.
+  void end() {
+    settings.flush(Duration.ofSeconds(2));
+  }
+
+  OpenWorkshops program() {
+    return program;
+  }
+
+  private WorkshopWindow window(
+      Shelf.Taken taken, ProgramPort program, Consumer<WorkshopWindow> whenGone) {
+    var stage = new Stage();
+    var desk = new Desk(taken.editor(), ids);
+    var exporting =
+        new Exporting(
+            stage,
+            exports,
+            () -> preview(desk),
+            files,
+            worker,
+            program,
+            () -> dialogs(stage),
+            clock);
+    return new WorkshopWindow(
+        stage, desk, taken.file(), program, preferences, this::parts, exporting, clock, whenGone);
+  }
+
+  private WallParts parts(Desk desk, Look look, Texts texts, boolean reducedMotion) {
+    var layout = new BoardLayout(book, BoardWords.in(texts.locale()));
+    var wall =
+        new WallView(
+            desk,
+            layout,
+            faces,
+            look.palette(),
+            texts,
+            clipboard,
+            new WorkshopPictures(desk)::image,
+            !reducedMotion);
+    var rail = new KindRail(wall, texts, look.palette());
+    var inspector = new javafx.scene.layout.VBox();
+    inspector.getStyleClass().add("inspector");
+    inspector.setPrefWidth(316);
+    return new WallParts(wall, wall, rail, inspector, wall::show, wall::dispose);
+  }
+
+  private PagePreview preview(Desk desk) {
+    return new PagePreview(faces, worker, new WorkshopPictures(desk)::image, 400, 380);
+  }
+
+  private Dialogs dialogs(Stage stage) {
+    return new Dialogs(stage, preferences.look(), preferences.texts());
+  }
+
+  private static <T> List<T> load(Class<T> service) {
+    return ServiceLoader.load(service).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private static void bug(Throwable bug) {
+    LOG.log(Level.SEVERE, "a bug in a view", bug);
+  }
+
+  private static String version() {
+    try (InputStream in = Wiring.class.getResourceAsStream("/org/journeywall/version.properties")) {
+      var properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version", "");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

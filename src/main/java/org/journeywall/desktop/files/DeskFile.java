@@ -1,0 +1,157 @@
+package org.journeywall.desktop.files;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.journeywall.edit.Changed;
+import org.journeywall.edit.Editor;
+import org.journeywall.format.WorkshopCodec;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
+import org.journeywall.model.Workshop;
+import org.journeywall.store.SaveListener;
+import org.journeywall.store.SaveState;
+import org.journeywall.store.Saver;
+import org.journeywall.store.Timer;
+import org.journeywall.store.WorkshopFile;
+import org.jspecify.annotations.Nullable;
+
+/// The file of one open workshop, which follows what is committed there by itself: changes are
+/// written within seconds, and a new title renames the file. FX thread only; whatever touches the
+/// disk happens on a thread of its own and is answered later on the FX thread.
+public final class DeskFile {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Editor editor;
+  private final Saver saver;
+  private final ExecutorService thread;
+  private final ReadOnlyObjectWrapper<SaveState> state;
+  private final ReadOnlyObjectWrapper<Path> path;
+  private final Runnable stopListening;
+  private @Nullable Problem readOnly;
+  private Consumer<Problem> noticed = problem -> {};
+  private BiConsumer<Path, Path> moved = (before, now) -> {};
+
+  /// @param thread for this file alone; ended when the file is closed
+  /// @param readOnly why it may be looked at only; null where it may be changed
+  DeskFile(
+      Editor editor,
+      WorkshopFile file,
+      WorkshopCodec codec,
+      ExecutorService thread,
+      Timer timer,
+      Clock clock,
+      @Nullable Problem readOnly) {
+    this.editor = editor;
+    this.thread = thread;
+    this.readOnly = readOnly;
+    saver = new Saver(file, editor.committed(), codec, thread, timer, clock, new OnFxThread());
+    state = new ReadOnlyObjectWrapper<>(saver.state());
+    path = new ReadOnlyObjectWrapper<>(saver.path());
+    stopListening = editor.onChange(this::changed);
+  }
+
+  private final class OnFxThread implements SaveListener {
+    @Override
+    public void stateChanged(SaveState now) {
+      Platform.runLater(() -> state.set(now));
+    }
+
+    @Override
+    public void moved(Path file) {
+      Platform.runLater(() -> nowAt(file));
+    }
+
+    @Override
+    public void noticed(Problem problem) {
+      Platform.runLater(() -> noticed.accept(problem));
+    }
+  }
+
+  private void nowAt(Path file) {
+    Path before = path.get();
+    path.set(file);
+    moved.accept(before, file);
+  }
+
+  private void changed(Changed change) {
+    if (change.committed().isEmpty()) {
+      return;
+    }
+    Workshop now = editor.committed();
+    saver.changed(now);
+    String title = now.info().title();
+    String before = change.committed().inverse().apply(now).info().title();
+    if (!title.equals(before)) {
+      saver.titleChanged(before, title);
+    }
+  }
+
+  /// Tells of what the user should know although the work is safe.
+  public void onNotice(Consumer<Problem> listener) {
+    noticed = listener;
+  }
+
+  /// Tells of each new name or place of the file, after the one before.
+  public void onMove(BiConsumer<Path, Path> listener) {
+    moved = listener;
+  }
+
+  public ReadOnlyObjectProperty<SaveState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Path> pathProperty() {
+    return path.getReadOnlyProperty();
+  }
+
+  public Path path() {
+    return path.get();
+  }
+
+  /// Why what is changed cannot be kept here; null where it can.
+  public @Nullable Problem readOnly() {
+    return readOnly;
+  }
+
+  /// Writes now what is not yet written.
+  public void save() {
+    Thread.ofVirtual().start(() -> saver.flush(PATIENCE));
+  }
+
+  /// Writes everything to another file and goes on there.
+  public void saveAs(Path target, Consumer<Problem> failed) {
+    var _ =
+        saver
+            .saveAs(target, editor.committed())
+            .thenAccept(outcome -> Platform.runLater(() -> savedAs(outcome, failed)));
+  }
+
+  private void savedAs(Outcome<Path> outcome, Consumer<Problem> failed) {
+    switch (outcome) {
+      case Outcome.Done<Path> done -> readOnly = null;
+      case Outcome.Failed<Path>(var problem) -> failed.accept(problem);
+    }
+  }
+
+  /// Writes what is not yet written; `done` is told whether everything is safe.
+  public void flush(Consumer<Boolean> done) {
+    Thread.ofVirtual()
+        .start(() -> {
+          boolean safe = saver.flush(PATIENCE) instanceof SaveState.Saved;
+          Platform.runLater(() -> done.accept(safe));
+        });
+  }
+
+  /// Lets go of the file. What is not written is given up.
+  public void close() {
+    stopListening.run();
+    thread.shutdown();
+  }
+}

@@ -1,0 +1,187 @@
+package org.journeywall.desktop.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.journeywall.desktop.start.RecentWorkshop;
+import org.journeywall.edit.Editor;
+import org.journeywall.format.Opened;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
+import org.journeywall.model.Workshop;
+import org.journeywall.store.DaemonThreads;
+import org.journeywall.store.Disk;
+import org.journeywall.store.DiskProblems;
+import org.journeywall.store.Library;
+import org.journeywall.store.RecentFile;
+import org.journeywall.store.Settings;
+import org.journeywall.store.SettingsFile;
+import org.journeywall.store.Timer;
+import org.journeywall.store.WorkshopFile;
+import org.jspecify.annotations.Nullable;
+
+/// Where the workshops of this computer are kept, as windows see it. FX thread only; whatever
+/// touches the disk happens on `worker` and is answered later on the FX thread.
+public final class Shelf {
+  /// How many of the files opened last are shown with a picture.
+  private static final int MOST_PICTURES = 8;
+
+  private final Library library;
+  private final SettingsFile settings;
+  private final Executor worker;
+  private final Timer timer;
+  private final Consumer<? super Throwable> bugs;
+
+  /// A workshop taken off the shelf.
+  ///
+  /// @param remarks what the user should know of it
+  public record Taken(Editor editor, DeskFile file, List<Problem> remarks) {
+    public Taken {
+      remarks = List.copyOf(remarks);
+    }
+
+    /// The same with further remarks.
+    public Taken with(List<Problem> more) {
+      var all = new ArrayList<Problem>(remarks);
+      all.addAll(more);
+      return new Taken(editor, file, all);
+    }
+  }
+
+  /// @param bugs takes what listeners of an editor throw
+  public Shelf(
+      Library library,
+      SettingsFile settings,
+      Executor worker,
+      Timer timer,
+      Consumer<? super Throwable> bugs) {
+    this.library = library;
+    this.settings = settings;
+    this.worker = worker;
+    this.timer = timer;
+    this.bugs = bugs;
+  }
+
+  /// The folder in which new workshops are kept; it need not exist yet.
+  public Path folder() {
+    return library.folder();
+  }
+
+  /// Opens a file.
+  public void open(Path file, Consumer<Outcome<Taken>> then) {
+    beside(
+        () -> library.open(file.toAbsolutePath()),
+        outcome -> then.accept(outcome.map(found -> taken(found.opened(), found.file()))));
+  }
+
+  private Taken taken(Opened opened, WorkshopFile file) {
+    Problem notice = opened.notice();
+    List<Problem> remarks = notice == null ? List.of() : List.of(notice);
+    return taken(opened.workshop(), file, notice).with(remarks);
+  }
+
+  /// Keeps a new workshop in a file named by its title, at once.
+  public void create(Workshop workshop, Consumer<Outcome<Taken>> then) {
+    beside(
+        () -> library.createNew(workshop),
+        outcome -> then.accept(outcome.map(file -> taken(workshop, file, null))));
+  }
+
+  private Taken taken(Workshop workshop, WorkshopFile file, @Nullable Problem readOnly) {
+    var editor = new Editor(workshop, bugs);
+    String name = String.valueOf(file.path().getFileName());
+    var thread = DaemonThreads.disk("journeywall " + name);
+    var desk =
+        new DeskFile(editor, file, library.codec(), thread, timer, library.clock(), readOnly);
+    remember(file.path(), workshop);
+    desk.onMove((before, now) -> {
+      forget(before);
+      remember(now, editor.committed());
+    });
+    return new Taken(editor, desk, List.of());
+  }
+
+  /// Puts a file at the top of those opened last, as it is now.
+  public void remember(Path file, Workshop workshop) {
+    var entry =
+        new RecentFile(
+            file.toString(),
+            workshop.info().title(),
+            library.clock().instant(),
+            workshop.cards().size());
+    settings.change(now -> now.opened(entry));
+  }
+
+  private void forget(Path file) {
+    settings.change(now -> now.forgotten(file.toString()));
+  }
+
+  /// Reads a file that is no workshop and makes something of it; both beside editing.
+  public <T> void read(
+      Path file, Function<byte[], Outcome<T>> reading, Consumer<? super Outcome<T>> then) {
+    beside(() -> bytes(file).then(reading), then);
+  }
+
+  private Outcome<byte[]> bytes(Path file) {
+    try {
+      return Outcome.done(library.disk().read(file));
+    } catch (IOException e) {
+      return Outcome.failed(DiskProblems.reading(file, e));
+    }
+  }
+
+  /// The files opened last, the newest first.
+  public List<RecentFile> recent() {
+    return settings.settings().get(Settings.RECENT);
+  }
+
+  /// The same with what is in them, for a picture.
+  public void lookAtRecent(Consumer<List<RecentWorkshop>> then) {
+    List<RecentFile> files = recent().stream().limit(MOST_PICTURES).toList();
+    beside(() -> files.stream().map(this::look).toList(), then);
+  }
+
+  private RecentWorkshop look(RecentFile recent) {
+    Path file = Path.of(recent.path());
+    return new RecentWorkshop(
+        recent.title(),
+        file,
+        changed(file),
+        switch (library.open(file)) {
+          case Outcome.Done<Library.Found>(var found) -> found.opened().workshop();
+          case Outcome.Failed<Library.Found> failed -> null;
+        });
+  }
+
+  private @Nullable Instant changed(Path file) {
+    Disk disk = library.disk();
+    try {
+      return disk.exists(file) ? disk.stamp(file).modified() : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /// The path by which to tell whether two names mean one file.
+  public Path identity(Path file) {
+    try {
+      return library.disk().real(file.toAbsolutePath());
+    } catch (IOException e) {
+      return file.toAbsolutePath();
+    }
+  }
+
+  private <T> void beside(Supplier<T> work, Consumer<? super T> then) {
+    worker.execute(() -> {
+      T result = work.get();
+      Platform.runLater(() -> then.accept(result));
+    });
+  }
+}

@@ -1,0 +1,73 @@
+package org.journeywall.desktop.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.Texts;
+import org.journeywall.edit.Selection;
+import org.journeywall.insight.Headline;
+import org.journeywall.model.Grid;
+import org.journeywall.model.Workshop;
+
+/// The line at the bottom: how large the map is, what it says that matters most, and the keys one
+/// needs first. A finding leads to its place.
+final class StatusLine extends HBox {
+  /// How many findings there is room for.
+  private static final int FINDINGS = 2;
+
+  private final Desk desk;
+  private final HeadlineWords words;
+  private final Consumer<Selection> goTo;
+  private final HBox findings = new HBox();
+  private List<Headline> shown = List.of();
+
+  /// @param goTo brings what is selected into view
+  StatusLine(Desk desk, Texts texts, Consumer<Selection> goTo) {
+    this.desk = desk;
+    this.words = new HeadlineWords(texts);
+    this.goTo = goTo;
+    findings.setAlignment(Pos.CENTER_LEFT);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var hints = new Label(texts.say("status.hints"));
+    hints.setMinWidth(0);
+    getStyleClass().add("status-line");
+    setAlignment(Pos.CENTER_LEFT);
+    setId("status-line");
+    getChildren().addAll(findings, space, hints);
+    var shownNow = sceneProperty().map(scene -> true).orElse(false);
+    desk.workshopProperty().when(shownNow).subscribe(now -> show());
+    desk.mapProperty().when(shownNow).subscribe(now -> show());
+  }
+
+  private void show() {
+    Workshop workshop = desk.workshop();
+    List<Headline> headlines = Headline.of(workshop, Grid.of(workshop, desk.map()));
+    if (!headlines.equals(shown)) {
+      shown = headlines;
+      findings.getChildren().setAll(nodes(headlines, workshop));
+    }
+  }
+
+  private List<Node> nodes(List<Headline> headlines, Workshop workshop) {
+    var nodes = new ArrayList<Node>();
+    nodes.add(new Label(words.say(headlines.getLast(), workshop)));
+    for (Headline headline : headlines.subList(0, Math.min(FINDINGS, headlines.size() - 1))) {
+      var divider = new Label("|");
+      divider.getStyleClass().add("divider");
+      var link = new Hyperlink(words.say(headline, workshop));
+      link.setOnAction(event -> goTo.accept(words.place(headline)));
+      nodes.add(divider);
+      nodes.add(link);
+    }
+    return nodes;
+  }
+}

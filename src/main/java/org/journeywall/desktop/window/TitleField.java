@@ -1,0 +1,82 @@
+package org.journeywall.desktop.window;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.journeywall.desktop.Texts;
+
+/// The workshop's title, which a click turns into a field. Enter and leaving it rename, Esc does
+/// not.
+final class TitleField extends StackPane {
+  private final Label shown = new Label();
+  private final TextField field = new TextField();
+  private final Consumer<String> rename;
+  private final Runnable leave;
+
+  /// @param rename takes the new title, never blank
+  /// @param leave gives the keyboard back to the wall
+  TitleField(ObservableValue<String> title, Texts texts, Consumer<String> rename, Runnable leave) {
+    this.rename = rename;
+    this.leave = leave;
+    shown.textProperty().bind(title);
+    shown.getStyleClass().add("workshop-title");
+    shown.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    shown.setMaxWidth(330);
+    shown.setCursor(Cursor.TEXT);
+    shown.setTooltip(new Tooltip(texts.say("title.edit")));
+    shown.setOnMouseClicked(event -> edit());
+    field.getStyleClass().add("title-field");
+    field.setId("title-field");
+    field.setAccessibleText(texts.say("title.field"));
+    field.setVisible(false);
+    field.setManaged(false);
+    field.setPrefWidth(300);
+    field.setOnAction(event -> leave.run());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    field.focusedProperty().addListener((value, was, is) -> ended(is));
+    getStyleClass().add("workshop-title-box");
+    getChildren().addAll(shown, field);
+    setMaxWidth(USE_PREF_SIZE);
+  }
+
+  /// Lets the user type another title.
+  void edit() {
+    field.setText(shown.getText());
+    show(true);
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      field.setText(shown.getText());
+      leave.run();
+      event.consume();
+    }
+  }
+
+  private void ended(boolean focused) {
+    if (focused || !field.isVisible()) {
+      return;
+    }
+    String typed = field.getText().strip();
+    show(false);
+    if (!typed.isEmpty() && !typed.equals(shown.getText())) {
+      rename.accept(typed);
+    }
+  }
+
+  private void show(boolean editing) {
+    field.setVisible(editing);
+    field.setManaged(editing);
+    shown.setVisible(!editing);
+    shown.setManaged(!editing);
+  }
+}

@@ -1,0 +1,272 @@
+package org.journeywall.desktop.window;
+
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.ProgramPort;
+import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.menu.CardDeed;
+import org.journeywall.desktop.menu.Deed;
+import org.journeywall.desktop.menu.Doer;
+import org.journeywall.desktop.menu.EditDeed;
+import org.journeywall.desktop.menu.FileDeed;
+import org.journeywall.desktop.menu.HelpDeed;
+import org.journeywall.desktop.menu.InsertDeed;
+import org.journeywall.desktop.menu.MapDeed;
+import org.journeywall.desktop.menu.ViewDeed;
+import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.wall.WallPort;
+import org.journeywall.edit.CardChange;
+import org.journeywall.edit.ChangeCards;
+import org.journeywall.edit.Label;
+import org.journeywall.edit.Selection;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.CardKind;
+import org.journeywall.store.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// What the menus do in the window of a workshop.
+final class WindowDeeds implements Doer {
+  private static final ObservableValue<Boolean> ALWAYS = fixed(true);
+
+  private final Stage stage;
+  private final Desk desk;
+  private final WallPort wall;
+  private final WindowPort window;
+  private final ProgramPort program;
+  private final Preferences preferences;
+  private final Texts texts;
+  private final MapDeeds maps;
+  private final Structure structure;
+  private final TextEditing typing;
+
+  WindowDeeds(
+      Stage stage,
+      Desk desk,
+      WallPort wall,
+      WindowPort window,
+      ProgramPort program,
+      Preferences preferences,
+      Texts texts,
+      MapDeeds maps) {
+    this.stage = stage;
+    this.desk = desk;
+    this.wall = wall;
+    this.window = window;
+    this.program = program;
+    this.preferences = preferences;
+    this.texts = texts;
+    this.maps = maps;
+    structure = new Structure(desk, wall, texts);
+    typing = new TextEditing(stage);
+  }
+
+  @Override
+  public void perform(Deed deed) {
+    switch (deed) {
+      case FileDeed file -> file(file);
+      case EditDeed edit -> edit(edit);
+      case ViewDeed view -> view(view);
+      case InsertDeed insert -> insert(insert);
+      case CardDeed card -> card(card);
+      case MapDeed map -> map(map);
+      case HelpDeed help -> help(help);
+    }
+  }
+
+  private void file(FileDeed deed) {
+    switch (deed) {
+      case NEW -> program.newWorkshop(stage);
+      case FROM_TEMPLATE -> program.startScreen();
+      case OPEN -> program.askOpen(stage);
+      case RECENT -> {}
+      case SAVE -> window.save();
+      case SAVE_AS -> window.saveAs();
+      case RENAME -> window.rename();
+      case SHOW_IN_FOLDER -> window.showInFolder();
+      case IMPORT -> program.askImport(stage);
+      case EXPORT -> window.export();
+      case PREFERENCES -> program.preferences(stage);
+      case CLOSE -> window.close();
+      case QUIT -> program.quit();
+    }
+  }
+
+  // While something is being typed, the keys and menus belong to the text.
+  private void edit(EditDeed deed) {
+    if (typing.takes(deed)) {
+      return;
+    }
+    switch (deed) {
+      case UNDO -> desk.undo();
+      case REDO -> desk.redo();
+      case CUT -> wall.cut();
+      case COPY -> wall.copy();
+      case PASTE -> wall.paste();
+      case PASTE_AS_ONE -> wall.pasteAsOne();
+      case DUPLICATE -> wall.duplicate();
+      case REMOVE -> wall.remove();
+      case EDIT_TEXT -> wall.edit();
+      case SELECT_ALL -> wall.selectAll();
+    }
+  }
+
+  private void view(ViewDeed deed) {
+    switch (deed) {
+      case ZOOM_IN -> wall.zoomIn();
+      case ZOOM_OUT -> wall.zoomOut();
+      case ZOOM_100 -> wall.zoomTo100();
+      case FIT_MAP -> wall.fitMap();
+      case FIT_SELECTION -> wall.fitSelection();
+      case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
+      case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
+      case THEME_DARK -> theme(Settings.Theme.DARK);
+      case MENU_BAR -> preferences.set(Settings.MENU_BAR, !preferences.get(Settings.MENU_BAR));
+      case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+
+  private void theme(Settings.Theme theme) {
+    preferences.set(Settings.THEME, theme);
+  }
+
+  private void insert(InsertDeed deed) {
+    switch (deed) {
+      case NEW_CARD -> wall.newCard();
+      case NEW_STAGE -> structure.addStage();
+      case NEW_LANE -> structure.addLane();
+      case NEW_MAP -> maps.add();
+    }
+  }
+
+  private void card(CardDeed deed) {
+    switch (deed) {
+      case KIND_TOUCHPOINT -> kind(CardKind.TOUCHPOINT);
+      case KIND_NEED -> kind(CardKind.NEED);
+      case KIND_EMOTION -> kind(CardKind.EMOTION);
+      case KIND_CONCERN -> kind(CardKind.CONCERN);
+      case KIND_ACTION -> kind(CardKind.ACTION);
+      case KIND_METRIC -> kind(CardKind.METRIC);
+      case KIND_OPPORTUNITY -> kind(CardKind.OPPORTUNITY);
+      case KIND_NOTE -> kind(CardKind.NOTE);
+      case VOTE_MORE -> wall.vote(1);
+      case VOTE_LESS -> wall.vote(-1);
+      case MOMENT_OF_TRUTH -> change(new CardChange.MomentOfTruth(!allMoments()));
+    }
+  }
+
+  private void kind(CardKind kind) {
+    change(new CardChange.ToKind(kind));
+  }
+
+  private void change(CardChange change) {
+    desk.commit(new ChangeCards(desk.selection().cardIds(), change));
+  }
+
+  private boolean allMoments() {
+    Set<CardId> ids = desk.selection().cardIds();
+    return ids.stream()
+        .map(desk.workshop().cards()::require)
+        .map(Card::details)
+        .allMatch(details -> details.momentOfTruth());
+  }
+
+  private void map(MapDeed deed) {
+    switch (deed) {
+      case RENAME_MAP -> window.renameMap();
+      case COPY_MAP -> maps.copy(desk.map());
+      case REMOVE_MAP -> maps.remove(desk.map());
+      case MAP_LEFT -> maps.moveBy(-1);
+      case MAP_RIGHT -> maps.moveBy(1);
+      case PREVIOUS_MAP -> maps.walk(-1);
+      case NEXT_MAP -> maps.walk(1);
+    }
+  }
+
+  private void help(HelpDeed deed) {
+    switch (deed) {
+      case KEYS -> program.keys(stage);
+      case SAMPLE -> program.openTemplate("hr-saas", stage);
+      case SECOND_SAMPLE -> program.openTemplate("b2b-committee", stage);
+      case ABOUT -> program.about(stage);
+    }
+  }
+
+  @Override
+  public ObservableValue<Boolean> possible(Deed deed) {
+    return switch (deed) {
+      case FileDeed file -> ALWAYS;
+      case EditDeed edit -> possible(edit);
+      case ViewDeed view ->
+          view == ViewDeed.FIT_SELECTION
+              ? desk.selectionProperty().map(selection -> !(selection instanceof Selection.None))
+              : ALWAYS;
+      case InsertDeed insert -> ALWAYS;
+      case CardDeed card ->
+          desk.selectionProperty().map(selection -> !selection.cardIds().isEmpty());
+      case MapDeed map ->
+          map == MapDeed.RENAME_MAP || map == MapDeed.COPY_MAP
+              ? ALWAYS
+              : desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
+      case HelpDeed help -> ALWAYS;
+    };
+  }
+
+  private ObservableValue<Boolean> possible(EditDeed deed) {
+    return switch (deed) {
+      case UNDO -> either(desk.undoNameProperty());
+      case REDO -> either(desk.redoNameProperty());
+      case CUT, COPY, DUPLICATE ->
+          Bindings.createBooleanBinding(
+              () -> typing.isOn() || !desk.selection().cardIds().isEmpty(),
+              desk.selectionProperty(),
+              typing.focus());
+      case REMOVE, EDIT_TEXT ->
+          Bindings.createBooleanBinding(
+              () -> typing.isOn() || !(desk.selection() instanceof Selection.None),
+              desk.selectionProperty(),
+              typing.focus());
+      case PASTE, PASTE_AS_ONE, SELECT_ALL -> ALWAYS;
+    };
+  }
+
+  private ObservableValue<Boolean> either(ObservableValue<@Nullable Label> name) {
+    return Bindings.createBooleanBinding(
+        () -> typing.isOn() || name.getValue() != null, name, typing.focus());
+  }
+
+  @Override
+  public @Nullable ObservableValue<Boolean> inForce(Deed deed) {
+    if (!(deed instanceof ViewDeed view)) {
+      return null;
+    }
+    Settings.Theme theme = preferences.get(Settings.THEME);
+    return switch (view) {
+      case THEME_SYSTEM -> fixed(theme == Settings.Theme.SYSTEM);
+      case THEME_LIGHT -> fixed(theme == Settings.Theme.LIGHT);
+      case THEME_DARK -> fixed(theme == Settings.Theme.DARK);
+      case MENU_BAR -> fixed(preferences.get(Settings.MENU_BAR));
+      case FULL_SCREEN -> stage.fullScreenProperty();
+      case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION -> null;
+    };
+  }
+
+  // A change of the choices makes the menus anew.
+  private static ObservableValue<Boolean> fixed(boolean value) {
+    return new SimpleBooleanProperty(value);
+  }
+
+  @Override
+  public @Nullable ObservableValue<String> title(Deed deed) {
+    if (deed == EditDeed.UNDO) {
+      return new UndoWords(texts).titled("menu.undo", desk.undoNameProperty());
+    }
+    return deed == EditDeed.REDO
+        ? new UndoWords(texts).titled("menu.redo", desk.redoNameProperty())
+        : null;
+  }
+}

@@ -1,0 +1,299 @@
+package org.journeywall.desktop.window;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.ProgramPort;
+import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.export.Exporting;
+import org.journeywall.desktop.files.Choosers;
+import org.journeywall.desktop.files.DeskFile;
+import org.journeywall.desktop.look.Dialogs;
+import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.menu.Deed;
+import org.journeywall.desktop.menu.Doer;
+import org.journeywall.desktop.menu.Keys;
+import org.journeywall.desktop.menu.Menus;
+import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.wall.WallPort;
+import org.journeywall.edit.ChangeInfo;
+import org.journeywall.edit.Selection;
+import org.journeywall.model.CardId;
+import org.journeywall.model.Problem;
+import org.journeywall.model.ProblemTexts;
+import org.journeywall.model.WorkshopInfo;
+import org.journeywall.store.SaveState;
+import org.journeywall.store.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// The window of one workshop. Its views are built from the desk, and built anew when the language
+/// or the look changes; nothing else lives in them.
+public final class WorkshopWindow implements WindowPort {
+  private static final boolean SYSTEM_MENU = System.getProperty("os.name").startsWith("Mac");
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Stage stage;
+  private final Desk desk;
+  private final DeskFile file;
+  private final ProgramPort program;
+  private final Preferences preferences;
+  private final WallParts.Maker maker;
+  private final Consumer<WorkshopWindow> whenGone;
+  private final Exporting exporting;
+  private final InstantSource clock;
+  private final BorderPane root = new BorderPane();
+  private final VBox top = new VBox();
+  private final VBox bottom = new VBox();
+  private final Runnable stopListening;
+  private @Nullable Front front;
+  private @Nullable Node notice;
+
+  /// The views as they were built last, as far as they are asked something.
+  private record Front(WallParts parts, TitleField title, MapTabs tabs) {}
+
+  /// @param maker makes the wall and what stands beside it
+  /// @param whenGone told when the window is closed
+  /// @param exporting hands the workshop out
+  public WorkshopWindow(
+      Stage stage,
+      Desk desk,
+      DeskFile file,
+      ProgramPort program,
+      Preferences preferences,
+      WallParts.Maker maker,
+      Exporting exporting,
+      InstantSource clock,
+      Consumer<WorkshopWindow> whenGone) {
+    this.stage = stage;
+    this.desk = desk;
+    this.file = file;
+    this.program = program;
+    this.preferences = preferences;
+    this.maker = maker;
+    this.whenGone = whenGone;
+    this.exporting = exporting;
+    this.clock = clock;
+    root.setTop(top);
+    root.setBottom(bottom);
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    stage.setScene(scene);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage
+        .titleProperty()
+        .bind(desk.workshopProperty().map(now -> now.info().title() + " – Journeywall"));
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
+    new AltKey(this::openMenu).on(scene);
+    stopListening = preferences.onChange(this::build);
+    build();
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public DeskFile file() {
+    return file;
+  }
+
+  private void build() {
+    Front old = front;
+    if (old != null) {
+      old.parts.dispose().run();
+    }
+    Look look = preferences.look();
+    Texts texts = preferences.texts();
+    look.dress(root);
+    WallParts parts = maker.make(desk, look, texts, preferences.get(Settings.REDUCED_MOTION));
+    WallPort wall = parts.port();
+    var maps = new MapDeeds(desk, texts, wall::requestFocus);
+    Doer doer = new WindowDeeds(stage, desk, wall, this, program, preferences, texts, maps);
+    var titleNow = desk.workshopProperty().map(now -> now.info().title());
+    var title = new TitleField(titleNow, texts, this::retitle, wall::requestFocus);
+    var tabs = new MapTabs(desk, texts, maps);
+    front = new Front(parts, title, tabs);
+    var menus = new Menus(texts, doer, () -> program.recent(stage));
+    top.getChildren().setAll(topBar(menus, title, tabs, wall, doer, texts));
+    Node strip = notice;
+    if (strip != null) {
+      top.getChildren().add(strip);
+    }
+    root.setLeft(parts.rail());
+    root.setCenter(parts.wall());
+    root.setRight(parts.inspector());
+    bottom.getChildren().setAll(exporting.bar(), new StatusLine(desk, texts, this::goTo));
+    listenToFurtherKeys(doer);
+  }
+
+  private List<Node> topBar(
+      Menus menus, TitleField title, MapTabs tabs, WallPort wall, Doer doer, Texts texts) {
+    var saved = new SaveNote(file, clock, texts);
+    saved.setOnAction(event -> new FileCard(file, this, texts).show(saved));
+    boolean bar = SYSTEM_MENU || preferences.get(Settings.MENU_BAR);
+    MenuButton button = TopBar.menuButton(texts);
+    button.setVisible(!bar);
+    button.setManaged(!bar);
+    var line = new TopBar(button, title, saved, tabs, wall, desk, doer, texts);
+    if (bar) {
+      var menuBar = new MenuBar();
+      menuBar.setUseSystemMenuBar(SYSTEM_MENU);
+      menuBar.getMenus().setAll(menus.make());
+      return List.of(menuBar, line);
+    }
+    button.getItems().setAll(menus.make());
+    return List.of(line);
+  }
+
+  // The first key of a deed is the menu's own affair.
+  private void listenToFurtherKeys(Doer doer) {
+    for (Deed deed : Deed.all()) {
+      var possible = doer.possible(deed);
+      for (KeyCombination keys : Keys.others(deed)) {
+        stage
+            .getScene()
+            .getAccelerators()
+            .put(
+                keys,
+                () -> {
+                  if (possible.getValue()) {
+                    doer.perform(deed);
+                  }
+                });
+      }
+    }
+  }
+
+  private void openMenu() {
+    if (root.lookup("#menu") instanceof MenuButton button && button.isVisible()) {
+      button.show();
+    }
+  }
+
+  private void goTo(Selection place) {
+    desk.select(place);
+    CardId card = place.focused();
+    Front now = front;
+    if (now != null && card != null) {
+      now.parts.reveal().accept(card);
+    } else if (now != null && place instanceof Selection.Stage) {
+      now.parts.port().fitSelection();
+    }
+  }
+
+  private void retitle(String title) {
+    WorkshopInfo info = desk.workshop().info();
+    desk.commit(new ChangeInfo(info.withTitle(title)));
+  }
+
+  /// Shows remarks on the workshop in a strip under the bar on top, until it is closed.
+  public void notice(List<Problem> remarks) {
+    var strip = new Notice(remarks, preferences.texts(), this::dropNotice);
+    notice = strip;
+    top.getChildren().add(strip);
+  }
+
+  private void dropNotice() {
+    top.getChildren().remove(notice);
+    notice = null;
+  }
+
+  @Override
+  public void save() {
+    finishTyping();
+    file.save();
+  }
+
+  private void finishTyping() {
+    if (front != null) {
+      front.parts.port().finishEditing();
+    }
+  }
+
+  @Override
+  public void saveAs() {
+    finishTyping();
+    Dialogs dialogs = dialogs();
+    new Choosers(stage, dialogs.texts())
+        .saveAs(file.path())
+        .ifPresent(target -> file.saveAs(target, dialogs::tell));
+  }
+
+  @Override
+  public void rename() {
+    if (front != null) {
+      front.title.edit();
+    }
+  }
+
+  @Override
+  public void renameMap() {
+    if (front != null) {
+      front.tabs.rename(desk.map());
+    }
+  }
+
+  @Override
+  public void showInFolder() {
+    program.showInFolder(file.path());
+  }
+
+  @Override
+  public void export() {
+    finishTyping();
+    exporting.ask(desk.editor().committed(), file.path());
+  }
+
+  @Override
+  public void close() {
+    finishTyping();
+    file.flush(safe -> {
+      if (safe || givesUp()) {
+        gone();
+      }
+    });
+  }
+
+  private boolean givesUp() {
+    Texts texts = preferences.texts();
+    var back = new ButtonType(texts.say("dialog.quit-unsaved.back"), ButtonData.CANCEL_CLOSE);
+    var anyway = new ButtonType(texts.say("dialog.quit-unsaved.anyway"), ButtonData.LEFT);
+    String why =
+        file.stateProperty().get() instanceof SaveState.Failed(var problem)
+            ? ProblemTexts.sentence(problem, texts.locale())
+            : texts.say("save.unsaved");
+    return dialogs()
+        .ask(texts.say("dialog.quit-unsaved"), why, back, anyway)
+        .equals(Optional.of(anyway));
+  }
+
+  private Dialogs dialogs() {
+    return new Dialogs(stage, preferences.look(), preferences.texts());
+  }
+
+  private void gone() {
+    stopListening.run();
+    exporting.stop();
+    file.close();
+    if (front != null) {
+      front.parts.dispose().run();
+    }
+    stage.close();
+    whenGone.accept(this);
+  }
+}
