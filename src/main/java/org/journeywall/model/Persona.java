@@ -61,6 +61,26 @@ public record Persona(
         extras);
   }
 
+  public Persona withColour(int newColour) {
+    return new Persona(
+        id, rank, name, role, roleName, newColour, goals, barriers, involvements, picture, extras);
+  }
+
+  public Persona withAims(String newGoals, String newBarriers) {
+    return new Persona(
+        id,
+        rank,
+        name,
+        role,
+        roleName,
+        colour,
+        newGoals,
+        newBarriers,
+        involvements,
+        picture,
+        extras);
+  }
+
   public Persona withInvolvements(List<Involvement> newInvolvements) {
     return new Persona(
         id, rank, name, role, roleName, colour, goals, barriers, newInvolvements, picture, extras);

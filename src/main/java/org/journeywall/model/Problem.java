@@ -95,6 +95,10 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     IMPORT_IDS_TWICE,
     /// Arguments: the template or sample asked for, those there are.
     TEMPLATE_UNKNOWN,
+    /// Neither PNG nor JPEG, or damaged.
+    NOT_A_PICTURE,
+    /// Arguments: the limits in megapixels and megabytes.
+    PICTURE_TOO_LARGE,
     // The system
     NO_DISPLAY,
     /// Argument: the package to install.

@@ -33,4 +33,24 @@ public record WorkshopInfo(
   public WorkshopInfo withTitle(String newTitle) {
     return new WorkshopInfo(newTitle, client, date, participants, logo, language, extras);
   }
+
+  public WorkshopInfo withClient(String newClient) {
+    return new WorkshopInfo(title, newClient, date, participants, logo, language, extras);
+  }
+
+  public WorkshopInfo withDate(@Nullable LocalDate newDate) {
+    return new WorkshopInfo(title, client, newDate, participants, logo, language, extras);
+  }
+
+  public WorkshopInfo withParticipants(List<String> newParticipants) {
+    return new WorkshopInfo(title, client, date, newParticipants, logo, language, extras);
+  }
+
+  public WorkshopInfo withLogo(@Nullable PictureId newLogo) {
+    return new WorkshopInfo(title, client, date, participants, newLogo, language, extras);
+  }
+
+  public WorkshopInfo withLanguage(String newLanguage) {
+    return new WorkshopInfo(title, client, date, participants, logo, newLanguage, extras);
+  }
 }
