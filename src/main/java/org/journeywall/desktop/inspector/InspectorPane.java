@@ -1,0 +1,142 @@
+package org.journeywall.desktop.inspector;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.field.FieldStyles;
+import org.journeywall.desktop.field.Typing;
+import org.journeywall.desktop.people.People;
+import org.journeywall.edit.Selection;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.Workshop;
+import org.journeywall.paint.Palette;
+
+/// The panel at the right of the wall. It shows what is selected (one card, several, a stage, a
+/// lane, else the map) and follows every change of it; what is changed here is a command of the
+/// desk.
+public final class InspectorPane extends Region {
+  private static final double WIDTH = 300;
+
+  private final Desk desk;
+  private final Typing typing;
+  private final CardPanel cards;
+  private final StagePanel stage;
+  private final LanePanel lane;
+  private final MapPanel map;
+  private final ScrollPane scroll = new ScrollPane();
+  private final ChangeListener<Object> follow = (value, was, is) -> follow();
+  private final ChangeListener<Object> turn = (value, was, is) -> turn();
+
+  /// @param clock tells today, for new measurements
+  /// @param background where pictures are decoded
+  public InspectorPane(
+      Desk desk, Texts texts, Palette palette, People people, Clock clock, Executor background) {
+    this.desk = desk;
+    typing = new Typing(desk::undo, desk::redo);
+    var kit = new Kit(desk, texts.beside(InspectorPane.class), palette, typing, clock, background);
+    cards = new CardPanel(kit);
+    stage = new StagePanel(kit);
+    lane = new LanePanel(kit);
+    map = new MapPanel(kit, people);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getStyleClass().add("inspector");
+    FieldStyles.dress(this);
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(InspectorPane.class.getResource("inspector.css"))
+                .toExternalForm());
+    getChildren().setAll(scroll);
+    setPrefWidth(WIDTH);
+    setMinWidth(WIDTH);
+    desk.workshopProperty().addListener(follow);
+    desk.selectionProperty().addListener(turn);
+    desk.mapProperty().addListener(turn);
+    show();
+  }
+
+  /// Commits what is half typed: before the workshop is saved, exported or closed.
+  public void settle() {
+    typing.settle();
+  }
+
+  /// Commits what is half typed and lets go of the desk; the pane is not shown again.
+  public void dispose() {
+    typing.settle();
+    desk.workshopProperty().removeListener(follow);
+    desk.selectionProperty().removeListener(turn);
+    desk.mapProperty().removeListener(turn);
+  }
+
+  // A gesture previews on every move of the pointer and changes nothing that is shown here.
+  private void follow() {
+    if (!desk.editor().isPreviewing()) {
+      show();
+    }
+  }
+
+  private void turn() {
+    typing.settle();
+    show();
+    scroll.setVvalue(0);
+  }
+
+  private void show() {
+    Workshop workshop = desk.workshop();
+    if (!workshop.maps().contains(desk.map())) {
+      // The map in front was removed; the desk is about to put another there.
+      return;
+    }
+    switch (desk.selection().pruned(workshop)) {
+      case Selection.Cards chosen -> showCards(workshop, chosen.ids());
+      case Selection.Stage(var id) -> {
+        stage.show(workshop, id);
+        put(stage);
+      }
+      case Selection.Lane(var id) -> {
+        lane.show(workshop, id);
+        put(lane);
+      }
+      case Selection.None _, Selection.Cell _, Selection.Parking _ -> {
+        map.show(workshop, desk.map());
+        put(map);
+      }
+    }
+  }
+
+  private void showCards(Workshop workshop, Iterable<CardId> ids) {
+    var chosen = new ArrayList<Card>();
+    ids.forEach(id -> chosen.add(workshop.cards().require(id)));
+    cards.show(new Chosen(workshop, chosen));
+    put(cards);
+  }
+
+  private void put(Node panel) {
+    if (scroll.getContent() != panel) {
+      scroll.setContent(panel);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    layoutInArea(
+        scroll,
+        snappedLeftInset(),
+        snappedTopInset(),
+        getWidth() - snappedLeftInset() - snappedRightInset(),
+        getHeight() - snappedTopInset() - snappedBottomInset(),
+        0,
+        HPos.LEFT,
+        VPos.TOP);
+  }
+}

@@ -1,0 +1,37 @@
+package org.journeywall.desktop.people;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.journeywall.model.Persona;
+import org.journeywall.paint.Palette;
+import org.jspecify.annotations.Nullable;
+
+/// A persona in a list, by colour and name.
+final class PersonaCell extends ListCell<Persona> {
+  private static final double DOT = 5;
+
+  private final Palette palette;
+
+  PersonaCell(Palette palette) {
+    this.palette = palette;
+  }
+
+  @Override
+  protected void updateItem(@Nullable Persona persona, boolean empty) {
+    super.updateItem(persona, empty);
+    if (persona == null || empty) {
+      setText(null);
+      setGraphic(null);
+      return;
+    }
+    setText(persona.name());
+    setGraphic(new Circle(DOT, colour(palette, persona.colour())));
+  }
+
+  /// The colour that marks a persona.
+  static Color colour(Palette palette, int colour) {
+    var own = palette.persona(colour);
+    return Color.rgb(own.red(), own.green(), own.blue());
+  }
+}
