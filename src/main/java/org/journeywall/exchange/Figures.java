@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers and days as people and programs write them in tables.
-final class Figures {
+public final class Figures {
   private static final Pattern ISO_DAY =
       Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ][\\d:.Z]+)?");
   private static final Pattern DOTTED_DAY =
@@ -26,7 +26,7 @@ final class Figures {
   record Quantity(double number, String unit) {}
 
   /// The number as digits with a point and without an exponent.
-  static String plain(double number) {
+  public static String plain(double number) {
     String digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return digits.equals("-0") ? "0" : digits;
   }

@@ -49,8 +49,10 @@ final class PageWords {
     return new MessageFormat(texts.getString("page"), locale).format(new Object[] {number, count});
   }
 
-  /// The day in the language's long form, such as 21 November 2026.
+  /// The day in the language's long form, such as 21 November 2026. English without a country is
+  /// Europe's, as in the rest of the program.
   String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    Locale form = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(form).format(day);
   }
 }

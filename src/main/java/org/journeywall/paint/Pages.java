@@ -39,7 +39,7 @@ public final class Pages {
   private static final double FOOT_TEXT = 7;
   private static final double LARGEST_BLOCK = 3;
   // An upright sheet has less width to share: its block is set smaller, as its wall is.
-  private static final double UPRIGHT = 0.84;
+  private static final double UPRIGHT = 0.78;
   private static final double LONGEST_RIBBON = 1.2;
   // The title block may take this much of a sheet's height before it is set smaller.
   private static final double MOST_FOR_BLOCK = 0.4;

@@ -2,8 +2,10 @@ package org.journeywall.exchange.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.journeywall.paint.Page;
 import org.journeywall.paint.Pages;
 import org.journeywall.paint.Palette;
 import org.journeywall.paint.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,6 +50,41 @@ class PdfAgreementTest {
       names = {"A2", "AS_LARGE_AS_THE_MAP"})
   void anyWallStandsWhereItWasLaidOut(Paper paper) throws IOException {
     agrees(RandomWorkshops.of(11, 90), paper, 40);
+  }
+
+  @Test
+  void popplerFindsEveryLineWhereItWasLaidOut(@TempDir Path folder) throws Exception {
+    assumeTrue(Readers.installed("pdftotext"), "pdftotext is not installed");
+    var words = BoardWords.in(Locale.ENGLISH);
+    var book = new FontBook();
+    Workshop hr = HrWorkshop.made();
+    List<MapId> maps = List.of(HrWorkshop.CURRENT);
+    for (Paper paper : List.of(Paper.A3, Paper.AS_LARGE_AS_THE_MAP)) {
+      Page.Part part =
+          Pages.of(hr, maps, paper, words, book, HrWorkshop.TODAY).getFirst().parts().get(WALL);
+      var job = new ExportJob(hr, maps, paper, Locale.ENGLISH, HrWorkshop.TODAY);
+      List<Readers.Word> found = Readers.words(folder, PdfReading.exported(job));
+      Board board = new BoardLayout(book, words).board(hr, HrWorkshop.CURRENT);
+      for (PlacedCard card : board.cards().values()) {
+        for (PlacedText text : card.face().texts()) {
+          agrees(text.movedBy(card.rect().x(), card.rect().y()), part, found);
+        }
+      }
+    }
+  }
+
+  private static void agrees(PlacedText text, Page.Part part, List<Readers.Word> found) {
+    String first = text.line().text().split("[ \u00a0]")[0];
+    double x = part.x() + text.x() * part.scale();
+    double baseline = part.y() + text.baseline() * part.scale();
+    assertTrue(
+        found.stream()
+            .anyMatch(word ->
+                word.text().startsWith(first)
+                    && near(word.x(), x, part)
+                    && word.top() < baseline
+                    && baseline < word.bottom()),
+        () -> "“" + text.line().text() + "” is not at " + x + ", " + baseline);
   }
 
   private static void agrees(Workshop workshop, Paper paper, int leastCards) throws IOException {

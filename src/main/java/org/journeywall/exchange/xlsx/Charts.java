@@ -1,0 +1,148 @@
+package org.journeywall.exchange.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.journeywall.insight.EmotionCurve;
+import org.journeywall.model.Score;
+import org.journeywall.paint.Colour;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
+
+/// Native charts beside the table they show: whoever changes a number sees the chart follow.
+final class Charts {
+  private static final int LEAST_COLUMN = 4;
+  private static final int WIDTH_COLUMNS = 6;
+  private static final int HEIGHT_ROWS = 16;
+  private static final double LINE_POINTS = 2.25;
+
+  private final XSSFSheet sheet;
+  private final int top;
+
+  /// Charts whose upper edge is at row `top`.
+  Charts(XSSFSheet sheet, int top) {
+    this.sheet = sheet;
+    this.top = top;
+  }
+
+  /// One column per stage, from the first two columns of these rows.
+  void funnel(String title, String series, int first, int last) {
+    XSSFChart chart = chart(title, LEAST_COLUMN);
+    XDDFCategoryAxis stages = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis volumes = chart.createValueAxis(AxisPosition.LEFT);
+    volumes.setCrosses(AxisCrosses.AUTO_ZERO);
+    volumes.setCrossBetween(AxisCrossBetween.BETWEEN);
+    volumes.setMinimum(0);
+    volumes.getOrAddMajorGridProperties().setLineProperties(line(Look.PALETTE.rule(), 0.75));
+    var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, stages, volumes);
+    data.setBarDirection(BarDirection.COL);
+    data.setGapWidth(40);
+    data.setVaryColors(false);
+    var bars =
+        (XDDFBarChartData.Series) data.addSeries(names(first, last), numbers(1, first, last));
+    bars.setTitle(series, null);
+    bars.setFillProperties(fill(Look.PALETTE.stage(0, 2)));
+    chart.plot(data);
+    CTDLbls labels =
+        chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /// One smooth line per persona in its own colour, from the columns after the first.
+  void emotion(String title, List<EmotionCurve> curves, int first, int last) {
+    XSSFChart chart = chart(title, Math.max(LEAST_COLUMN, curves.size() + 2));
+    XDDFChartLegend legend = chart.getOrAddLegend();
+    legend.setPosition(LegendPosition.BOTTOM);
+    XDDFCategoryAxis places = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis scores = chart.createValueAxis(AxisPosition.LEFT);
+    scores.setCrossBetween(AxisCrossBetween.BETWEEN);
+    scores.setMinimum(Score.WORST);
+    scores.setMaximum(Score.BEST);
+    scores.setMajorUnit(1);
+    scores.getOrAddMajorGridProperties().setLineProperties(line(Look.PALETTE.rule(), 0.75));
+    var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, places, scores);
+    data.setVaryColors(false);
+    for (int i = 0; i < curves.size(); i++) {
+      Colour colour = Look.PALETTE.persona(curves.get(i).persona().colour());
+      var line =
+          (XDDFLineChartData.Series)
+              data.addSeries(names(first, last), numbers(i + 1, first, last));
+      line.setTitle(
+          sheet.getRow(first - 1).getCell(i + 1).getStringCellValue(),
+          new CellReference(sheet.getSheetName(), first - 1, i + 1, true, true));
+      line.setSmooth(true);
+      line.setLineProperties(line(colour, LINE_POINTS));
+      line.setMarkerStyle(MarkerStyle.CIRCLE);
+      var marker = new XDDFShapeProperties();
+      marker.setFillProperties(fill(colour));
+      marker.setLineProperties(line(colour, 1));
+      line.getCTLineSer().getMarker().setSpPr(marker.getXmlObject());
+    }
+    chart.plot(data);
+    chart.displayBlanksAs(DisplayBlanks.SPAN);
+    // The names below the chart, not across its middle, where 0 is.
+    CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+    (axis.isSetTickLblPos() ? axis.getTickLblPos() : axis.addNewTickLblPos())
+        .setVal(STTickLblPos.LOW);
+  }
+
+  private XSSFChart chart(String title, int column) {
+    var anchor =
+        new XSSFClientAnchor(0, 0, 0, 0, column, top, column + WIDTH_COLUMNS, top + HEIGHT_ROWS);
+    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+    chart.setTitleText(CellText.safe(title));
+    chart.setTitleOverlay(false);
+    return chart;
+  }
+
+  private XDDFDataSource<String> names(int first, int last) {
+    return XDDFDataSourcesFactory.fromStringCellRange(
+        sheet, new CellRangeAddress(first, last, 0, 0));
+  }
+
+  private XDDFNumericalDataSource<Double> numbers(int column, int first, int last) {
+    return XDDFDataSourcesFactory.fromNumericCellRange(
+        sheet, new CellRangeAddress(first, last, column, column));
+  }
+
+  private static XDDFSolidFillProperties fill(Colour colour) {
+    return new XDDFSolidFillProperties(
+        XDDFColor.from(
+            new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}));
+  }
+
+  private static XDDFLineProperties line(Colour colour, double points) {
+    var line = new XDDFLineProperties(fill(colour));
+    line.setWidth(points);
+    return line;
+  }
+}

@@ -1,0 +1,33 @@
+package org.journeywall.exchange.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// Writes an archive again with one and the same time at all its entries, so that the same workshop
+/// makes the same file.
+final class FixedZip {
+  // The earliest time a zip archive knows.
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private FixedZip() {}
+
+  /// The stream is not closed.
+  static void write(byte[] archive, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        ZipEntry fixed = new ZipEntry(entry.getName());
+        fixed.setTimeLocal(TIME);
+        zip.putNextEntry(fixed);
+        entries.transferTo(zip);
+        zip.closeEntry();
+      }
+    }
+    zip.finish();
+  }
+}

@@ -1,0 +1,131 @@
+package org.journeywall.exchange.xlsx;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.journeywall.exchange.CardTable;
+import org.journeywall.exchange.Figures;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a sheet as a table of text, as its cells are seen: of formulas the last result, nothing is
+/// calculated or fetched.
+final class SheetReader {
+  // A heading may stand above the table.
+  private static final int HEADER_WITHIN = 10;
+  private static final int SURELY_HEADER = 3;
+  private static final int MOST_COLUMNS = 500;
+
+  private final Sheet sheet;
+  private final Map<CellAddress, CellAddress> joined = new HashMap<>();
+
+  SheetReader(Sheet sheet) {
+    this.sheet = sheet;
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      if (range.getFirstColumn() == range.getLastColumn()) {
+        join(range);
+      }
+    }
+  }
+
+  // Who joins the cells of a stage down the rows means all of them.
+  private void join(CellRangeAddress range) {
+    var first = new CellAddress(range.getFirstRow(), range.getFirstColumn());
+    int last = Math.min(range.getLastRow(), range.getFirstRow() + CardTable.MOST_ROWS);
+    for (int row = range.getFirstRow() + 1; row <= last; row++) {
+      joined.put(new CellAddress(row, range.getFirstColumn()), first);
+    }
+  }
+
+  /// The card table of the sheet, if it has one.
+  Optional<CardTable> table() {
+    int seen = 0;
+    for (Row row : sheet) {
+      List<String> header = cells(row);
+      if (header.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      boolean surely = seen == 0 || CardTable.known(header) >= SURELY_HEADER;
+      if (surely && CardTable.isHeader(header)) {
+        return Optional.of(new CardTable(header, rowsBelow(row.getRowNum())));
+      }
+      if (++seen == HEADER_WITHIN) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // One row more than may be, so that a table that is too long is known to be so.
+  private List<CardTable.Row> rowsBelow(int header) {
+    var rows = new ArrayList<CardTable.Row>();
+    for (Row row : sheet) {
+      if (row.getRowNum() > header && rows.size() <= CardTable.MOST_ROWS) {
+        List<String> cells = cells(row);
+        if (!cells.stream().allMatch(String::isBlank)) {
+          rows.add(new CardTable.Row(row.getRowNum() + 1, cells));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<String> cells(Row row) {
+    var cells = new ArrayList<String>();
+    int columns = Math.min(row.getLastCellNum(), MOST_COLUMNS);
+    for (int column = 0; column < columns; column++) {
+      cells.add(text(cell(row, column)));
+    }
+    return cells;
+  }
+
+  private @Nullable Cell cell(Row row, int column) {
+    CellAddress first = joined.get(new CellAddress(row.getRowNum(), column));
+    Row its = first == null ? row : sheet.getRow(first.getRow());
+    return its == null ? null : its.getCell(column);
+  }
+
+  private static String text(@Nullable Cell cell) {
+    if (cell == null) {
+      return "";
+    }
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case STRING -> cell.getStringCellValue();
+      case NUMERIC -> number(cell);
+      case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+      case BLANK, FORMULA, _NONE -> "";
+    };
+  }
+
+  private static String number(Cell cell) {
+    double number = cell.getNumericCellValue();
+    if (DateUtil.isCellDateFormatted(cell)) {
+      LocalDateTime moment = cell.getLocalDateTimeCellValue();
+      return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+          ? moment.toLocalDate().toString()
+          : moment.toString();
+    }
+    if (cell.getCellStyle().getDataFormatString().endsWith("%")) {
+      BigDecimal percent = BigDecimal.valueOf(number).movePointRight(2);
+      return percent.stripTrailingZeros().toPlainString() + " %";
+    }
+    return Figures.plain(number);
+  }
+}

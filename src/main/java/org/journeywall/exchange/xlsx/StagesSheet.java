@@ -1,0 +1,107 @@
+package org.journeywall.exchange.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.journeywall.exchange.Labels;
+import org.journeywall.insight.Durations;
+import org.journeywall.insight.Funnel;
+import org.journeywall.model.Card;
+import org.journeywall.model.Grid;
+import org.journeywall.model.Stage;
+import org.journeywall.model.Step;
+
+/// One row per stage, with everything of it that is a number as a number.
+final class StagesSheet {
+  private static final List<String> HEADER =
+      List.of(
+          "map",
+          "stage",
+          "goal",
+          "owner",
+          "steps",
+          "duration",
+          "days",
+          "volume",
+          "conversion",
+          "lost",
+          "biggest-drop",
+          "misses-target",
+          "cards",
+          "votes-column");
+
+  private final Styles styles;
+  private final XlsxTexts texts;
+  private final Labels labels;
+
+  StagesSheet(Styles styles, XlsxTexts texts, Labels labels) {
+    this.styles = styles;
+    this.texts = texts;
+    this.labels = labels;
+  }
+
+  void write(List<Grid> grids) {
+    XSSFSheet sheet = styles.workbook().createSheet(SheetNames.STAGES);
+    SheetTable table =
+        new SheetTable(sheet, styles, 0, HEADER.stream().map(key -> texts.of(key)).toList());
+    for (Grid grid : grids) {
+      Funnel funnel = Funnel.of(grid);
+      for (Stage stage : grid.stages()) {
+        XSSFRow row = table.add();
+        describe(row, stage);
+        count(row, stage, grid, funnel);
+      }
+    }
+    table.widths(20, 24, 40, 18, 30, 18, 25, 13, 14, 13, 21, 17, 10, 10);
+    table.finish("StageTable");
+    sheet.createFreezePane(2, 1);
+    Printing.wide(sheet);
+  }
+
+  private void describe(XSSFRow row, Stage stage) {
+    styles.text(row, 0, labels.of(stage.map()), Look.PLAIN);
+    styles.text(row, 1, labels.of(stage.id()), Look.PLAIN.bolder());
+    styles.text(row, 2, stage.goal(), Look.WRAPPED);
+    styles.text(row, 3, stage.owner(), Look.PLAIN);
+    String steps =
+        stage.steps().stream().map(Step::id).map(labels::of).collect(Collectors.joining(", "));
+    styles.text(row, 4, steps, Look.WRAPPED);
+    styles.text(row, 5, stage.duration(), Look.PLAIN);
+    Durations.days(stage.duration())
+        .ifPresent(days -> styles.number(row, 6, days, Look.PLAIN.shown("0.#")));
+  }
+
+  private void count(XSSFRow row, Stage stage, Grid grid, Funnel funnel) {
+    first(funnel.volumes(), volume -> volume.stage().equals(stage.id()))
+        .ifPresent(volume -> styles.number(row, 7, volume.value(), Look.PLAIN));
+    first(funnel.conversions(), conversion -> conversion.to().equals(stage.id()))
+        .ifPresent(conversion -> {
+          styles.number(row, 8, conversion.share(), Look.PERCENT);
+          styles.number(row, 9, conversion.lost(), Look.PLAIN);
+          mark(row, 10, conversion.biggestDrop());
+          mark(row, 11, conversion.missesTarget());
+        });
+    List<Card> cards = cards(stage, grid).toList();
+    styles.number(row, 12, cards.size(), Look.PLAIN);
+    styles.number(
+        row, 13, (double) cards.stream().mapToLong(card -> card.about().votes()).sum(), Look.PLAIN);
+  }
+
+  private void mark(XSSFRow row, int column, boolean marked) {
+    if (marked) {
+      styles.text(row, column, texts.of("yes"), Look.PLAIN.in(Look.PALETTE.alarm()).bolder());
+    }
+  }
+
+  private static Stream<Card> cards(Stage stage, Grid grid) {
+    return grid.lanes().stream().flatMap(lane -> grid.cards(stage.id(), lane.id()).stream());
+  }
+
+  private static <T> Optional<T> first(List<T> items, Predicate<T> wanted) {
+    return items.stream().filter(wanted).findFirst();
+  }
+}

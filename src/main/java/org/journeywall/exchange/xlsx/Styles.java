@@ -1,0 +1,167 @@
+package org.journeywall.exchange.xlsx;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.journeywall.paint.Colour;
+
+/// The looks of one workbook's cells, each made once, and the ways to fill a cell safely: text is
+/// never a formula, whatever it begins with.
+final class Styles {
+  /// On every Windows and Mac, and with a twin of the same widths on Linux.
+  static final String FACE = "Arial";
+
+  // Excel's calendar begins here and ends with the year 9999.
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private record Letters(Colour ink, int size, boolean bold) {}
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont usual = workbook.getFontAt(0);
+    usual.setFontName(FACE);
+    usual.setFontHeightInPoints((short) 10);
+  }
+
+  XSSFWorkbook workbook() {
+    return workbook;
+  }
+
+  /// The row, made where it is not there yet.
+  static XSSFRow row(XSSFSheet sheet, int row) {
+    XSSFRow there = sheet.getRow(row);
+    return there == null ? sheet.createRow(row) : there;
+  }
+
+  /// An empty cell of this look.
+  XSSFCell blank(XSSFRow row, int column, Look look) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellStyle(style(look));
+    return cell;
+  }
+
+  /// Text, a little away from the line at its left.
+  void text(XSSFRow row, int column, String text, Look look) {
+    Look left =
+        look.across() == HorizontalAlignment.GENERAL
+            ? look.aligned(HorizontalAlignment.LEFT, look.down())
+            : look;
+    boolean guarded = CellText.looksLikeFormula(text);
+    XSSFCell cell = blank(row, column, guarded ? left.guard() : left);
+    if (!text.isEmpty()) {
+      cell.setCellValue(CellText.safe(text));
+    }
+  }
+
+  void number(XSSFRow row, int column, double number, Look look) {
+    blank(row, column, look).setCellValue(number);
+  }
+
+  void flag(XSSFRow row, int column, Look look) {
+    blank(row, column, look).setCellValue(true);
+  }
+
+  /// A day, as text where Excel's calendar does not reach.
+  void day(XSSFRow row, int column, LocalDate day) {
+    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+      text(row, column, day.toString(), Look.PLAIN);
+    } else {
+      blank(row, column, Look.DAY).setCellValue(day);
+    }
+  }
+
+  XSSFCellStyle style(Look look) {
+    return styles.computeIfAbsent(look, this::made);
+  }
+
+  XSSFFont font(Colour ink, int size, boolean bold) {
+    return fonts.computeIfAbsent(new Letters(ink, size, bold), this::made);
+  }
+
+  private XSSFFont made(Letters letters) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FACE);
+    font.setFontHeightInPoints((short) letters.size);
+    font.setBold(letters.bold);
+    font.setColor(colour(letters.ink));
+    return font;
+  }
+
+  private XSSFCellStyle made(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(look.ink(), look.size(), look.bold()));
+    Colour ground = look.ground();
+    if (ground != null) {
+      style.setFillForegroundColor(colour(ground));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    style.setAlignment(look.across());
+    style.setIndention((short) (look.across() == HorizontalAlignment.LEFT ? 1 : 0));
+    style.setVerticalAlignment(look.down());
+    style.setWrapText(look.wrapped());
+    style.setQuotePrefixed(look.guarded());
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    edge(style, look.edge());
+    return style;
+  }
+
+  private static void edge(XSSFCellStyle style, Look.Edge edge) {
+    XSSFColor rule = colour(Look.PALETTE.edge());
+    switch (edge) {
+      case NONE -> {}
+      case NOTE -> around(style, BorderStyle.THICK, colour(Look.PALETTE.wall()));
+      case TILE -> around(style, BorderStyle.THIN, colour(Look.PALETTE.pillEdge()));
+      case LANE -> top(style, rule);
+      case STAGE -> left(style, rule);
+      case CORNER -> {
+        top(style, rule);
+        left(style, rule);
+      }
+      case HEADER -> {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(rule);
+      }
+    }
+  }
+
+  private static void top(XSSFCellStyle style, XSSFColor colour) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setTopBorderColor(colour);
+  }
+
+  private static void left(XSSFCellStyle style, XSSFColor colour) {
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setLeftBorderColor(colour);
+  }
+
+  private static void around(XSSFCellStyle style, BorderStyle line, XSSFColor colour) {
+    style.setBorderTop(line);
+    style.setBorderRight(line);
+    style.setBorderBottom(line);
+    style.setBorderLeft(line);
+    style.setTopBorderColor(colour);
+    style.setRightBorderColor(colour);
+    style.setBottomBorderColor(colour);
+    style.setLeftBorderColor(colour);
+  }
+
+  static XSSFColor colour(Colour colour) {
+    return new XSSFColor(
+        new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
+  }
+}
