@@ -89,13 +89,13 @@ public final class BoardWords {
     return new MessageFormat(texts.getString("target"), locale).format(new Object[] {number});
   }
 
-  /// A change as an arrow and a size.
+  /// A change as an arrow and a size, in whole per cent from 1 % on.
   public String change(Trend trend) {
     String arrow = trend.change() > 0 ? "▲ " : trend.change() < 0 ? "▼ " : "±";
     double size = Math.abs(trend.change());
     return arrow
         + switch (trend.unit()) {
-          case PER_CENT -> percent(size / 100);
+          case PER_CENT -> (size < 1 ? percent(size / 100) : number(Math.rint(size)) + "\u00a0%");
           case POINTS -> number(size);
         };
   }
