@@ -21,9 +21,11 @@ import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.PagePreview;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.inspector.InspectorPane;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Fonts;
 import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.CardClipboard;
 import org.journeywall.desktop.wall.FaceFonts;
@@ -95,6 +97,8 @@ final class Wiring {
       Shelf.Taken taken, ProgramPort program, Consumer<WorkshopWindow> whenGone) {
     var stage = new Stage();
     var desk = new Desk(taken.editor(), ids);
+    WallParts.Maker maker =
+        (made, look, texts, reducedMotion) -> parts(stage, made, look, texts, reducedMotion);
     var exporting =
         new Exporting(
             stage,
@@ -106,10 +110,10 @@ final class Wiring {
             () -> dialogs(stage),
             clock);
     return new WorkshopWindow(
-        stage, desk, taken.file(), program, preferences, this::parts, exporting, clock, whenGone);
+        stage, desk, taken.file(), program, preferences, maker, exporting, clock, whenGone);
   }
 
-  private WallParts parts(Desk desk, Look look, Texts texts, boolean reducedMotion) {
+  private WallParts parts(Stage stage, Desk desk, Look look, Texts texts, boolean reducedMotion) {
     var layout = new BoardLayout(book, BoardWords.in(texts.locale()));
     var wall =
         new WallView(
@@ -122,10 +126,20 @@ final class Wiring {
             new WorkshopPictures(desk)::image,
             !reducedMotion);
     var rail = new KindRail(wall, texts, look.palette());
-    var inspector = new javafx.scene.layout.VBox();
-    inspector.getStyleClass().add("inspector");
-    inspector.setPrefWidth(316);
-    return new WallParts(wall, wall, rail, inspector, wall::show, wall::dispose);
+    var people = new People(desk, new Dialogs(stage, look, texts), disk, worker);
+    var inspector = new InspectorPane(desk, texts, look.palette(), people, clock, worker);
+    return new WallParts(
+        wall,
+        wall,
+        rail,
+        inspector,
+        people,
+        wall::show,
+        inspector::settle,
+        () -> {
+          inspector.dispose();
+          wall.dispose();
+        });
   }
 
   private PagePreview preview(Desk desk) {

@@ -10,7 +10,9 @@ public enum MapDeed implements Deed {
   MAP_LEFT(1, "Shortcut+Shift+Page_Up"),
   MAP_RIGHT(1, "Shortcut+Shift+Page_Down"),
   PREVIOUS_MAP(2, "Shortcut+Page_Up"),
-  NEXT_MAP(2, "Shortcut+Page_Down");
+  NEXT_MAP(2, "Shortcut+Page_Down"),
+  PERSONAS(3, "Shortcut+Shift+P"),
+  TITLE_BLOCK(3, "Shortcut+Shift+B");
 
   private final int group;
   private final String keys;

@@ -17,6 +17,7 @@ import org.journeywall.desktop.menu.HelpDeed;
 import org.journeywall.desktop.menu.InsertDeed;
 import org.journeywall.desktop.menu.MapDeed;
 import org.journeywall.desktop.menu.ViewDeed;
+import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.CardChange;
@@ -41,6 +42,7 @@ final class WindowDeeds implements Doer {
   private final Preferences preferences;
   private final Texts texts;
   private final MapDeeds maps;
+  private final People people;
   private final Structure structure;
   private final TextEditing typing;
 
@@ -52,7 +54,8 @@ final class WindowDeeds implements Doer {
       ProgramPort program,
       Preferences preferences,
       Texts texts,
-      MapDeeds maps) {
+      MapDeeds maps,
+      People people) {
     this.stage = stage;
     this.desk = desk;
     this.wall = wall;
@@ -61,6 +64,7 @@ final class WindowDeeds implements Doer {
     this.preferences = preferences;
     this.texts = texts;
     this.maps = maps;
+    this.people = people;
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
   }
@@ -184,6 +188,8 @@ final class WindowDeeds implements Doer {
       case MAP_RIGHT -> maps.moveBy(1);
       case PREVIOUS_MAP -> maps.walk(-1);
       case NEXT_MAP -> maps.walk(1);
+      case PERSONAS -> people.showPersonas();
+      case TITLE_BLOCK -> people.showTitleBlock();
     }
   }
 
@@ -208,11 +214,16 @@ final class WindowDeeds implements Doer {
       case InsertDeed insert -> ALWAYS;
       case CardDeed card ->
           desk.selectionProperty().map(selection -> !selection.cardIds().isEmpty());
-      case MapDeed map ->
-          map == MapDeed.RENAME_MAP || map == MapDeed.COPY_MAP
-              ? ALWAYS
-              : desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
+      case MapDeed map -> possible(map);
       case HelpDeed help -> ALWAYS;
+    };
+  }
+
+  private ObservableValue<Boolean> possible(MapDeed deed) {
+    return switch (deed) {
+      case RENAME_MAP, COPY_MAP, PERSONAS, TITLE_BLOCK -> ALWAYS;
+      case REMOVE_MAP, MAP_LEFT, MAP_RIGHT, PREVIOUS_MAP, NEXT_MAP ->
+          desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
     };
   }
 

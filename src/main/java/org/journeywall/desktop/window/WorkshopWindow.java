@@ -123,7 +123,8 @@ public final class WorkshopWindow implements WindowPort {
     WallParts parts = maker.make(desk, look, texts, preferences.get(Settings.REDUCED_MOTION));
     WallPort wall = parts.port();
     var maps = new MapDeeds(desk, texts, wall::requestFocus);
-    Doer doer = new WindowDeeds(stage, desk, wall, this, program, preferences, texts, maps);
+    Doer doer =
+        new WindowDeeds(stage, desk, wall, this, program, preferences, texts, maps, parts.people());
     var titleNow = desk.workshopProperty().map(now -> now.info().title());
     var title = new TitleField(titleNow, texts, this::retitle, wall::requestFocus);
     var tabs = new MapTabs(desk, texts, maps);
@@ -222,6 +223,7 @@ public final class WorkshopWindow implements WindowPort {
   private void finishTyping() {
     if (front != null) {
       front.parts.port().finishEditing();
+      front.parts.settle().run();
     }
   }
 
