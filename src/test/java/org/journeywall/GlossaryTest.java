@@ -54,12 +54,11 @@ class GlossaryTest {
     try (var files = Files.walk(RESOURCES)) {
       List<Path> bundles =
           files
-              .filter(
-                  file -> {
-                    String name = file.getFileName().toString();
-                    String stem = name.replaceFirst("(_pl|_cs)?\\.properties$", "");
-                    return name.equals(stem + suffix + ".properties") && !FREE.contains(stem);
-                  })
+              .filter(file -> {
+                String name = file.getFileName().toString();
+                String stem = name.replaceFirst("(_pl|_cs)?\\.properties$", "");
+                return name.equals(stem + suffix + ".properties") && !FREE.contains(stem);
+              })
               .toList();
       assertFalse(bundles.isEmpty(), suffix);
       return bundles;
