@@ -30,7 +30,7 @@ final class HeaderSetter {
   List<PlacedText> stage(Stage stage, double x, double width) {
     double left = x + STAGE_INSET;
     double inner = width - STAGE_INSET - Measures.CHEVRON_POINT - 6;
-    double room = Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP - 8;
+    double room = Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP - 14;
     List<Line> duration =
         type.broken(stage.duration(), inner, Weight.REGULAR, DURATION).stream().limit(1).toList();
     double forName = room - duration.size() * DURATION_LINE;
