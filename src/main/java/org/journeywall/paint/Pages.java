@@ -34,12 +34,15 @@ public final class Pages {
   private static final double A4_INNER = 297 * POINTS_PER_MILLIMETRE - 2 * MARGIN;
   // A small map on a large sheet would look lost at 100 % and coarse much beyond this.
   private static final double LARGEST_SCALE = 4 * POINTS_PER_UNIT;
+  private static final int MOST_ROUNDS = 6;
   private static final double GAP = 9;
   private static final double FOOT = 16;
   private static final double FOOT_TEXT = 7;
   private static final double LARGEST_BLOCK = 3;
-  // An upright sheet has less width to share: its block is set smaller, as its wall is.
-  private static final double UPRIGHT = 0.78;
+  // Beside notes of a usual wall on A4, which are set at about 6 points.
+  private static final double BLOCK = 0.8;
+  // What edges that agree may cost the wall.
+  private static final double WORTH_AGREEING = 0.93;
   private static final double LONGEST_RIBBON = 1.2;
   // The title block may take this much of a sheet's height before it is set smaller.
   private static final double MOST_FOR_BLOCK = 0.4;
@@ -144,31 +147,40 @@ public final class Pages {
   private Fit onSheet(Contents contents, Paper paper) {
     double shortSide = paper.shortSide() * POINTS_PER_MILLIMETRE;
     double longSide = paper.longSide() * POINTS_PER_MILLIMETRE;
-    Fit landscape = onSheet(contents, longSide, shortSide);
-    Fit portrait = onSheet(contents, shortSide, longSide);
-    return portrait.scale() > landscape.scale() ? portrait : landscape;
+    return contents.width() > contents.height()
+        ? onSheet(contents, longSide, shortSide)
+        : onSheet(contents, shortSide, longSide);
   }
 
   private Fit onSheet(Contents contents, double width, double height) {
     double inner = width - 2 * MARGIN;
-    double blockScale = Math.min(width, height) / A4_SHORT * (width < height ? UPRIGHT : 1);
-    double blockWidth = inner;
-    TitleBlock.Setting block = block(contents, blockWidth / blockScale);
+    double blockScale = Math.min(width, height) / A4_SHORT * BLOCK;
+    TitleBlock.Setting block = block(contents, inner / blockScale);
     while (block.height() * blockScale > MOST_FOR_BLOCK * height) {
       blockScale *= 0.9;
-      block = block(contents, blockWidth / blockScale);
+      block = block(contents, inner / blockScale);
     }
     double scale = scale(contents, inner, height, block, blockScale);
-    // The block is as wide as the wall where that still leaves it room, so that their edges agree.
-    double narrow = Math.min(inner, TitleBlock.NARROWEST * blockScale);
-    double wanted = Math.max(narrow, contents.width() * scale);
-    TitleBlock.Setting narrower = block(contents, wanted / blockScale);
-    if (narrower.height() * blockScale <= MOST_FOR_BLOCK * height) {
-      block = narrower;
-      blockWidth = wanted;
-      scale = Math.min(scale, scale(contents, wanted, height, block, blockScale));
+    var wide = new Fit(width, height, scale, blockScale, inner, block);
+    Fit agreeing = agreeing(contents, wide, inner);
+    return agreeing.scale() >= WORTH_AGREEING * scale ? agreeing : wide;
+  }
+
+  // Makes the block as wide as the wall, so that their edges agree; a narrower block is higher and
+  // leaves the wall less, which in turn is narrower then.
+  private Fit agreeing(Contents contents, Fit wide, double inner) {
+    double narrowest = Math.min(inner, TitleBlock.NARROWEST * wide.blockScale());
+    Fit fit = wide;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      double wanted = Math.max(narrowest, contents.width() * fit.scale());
+      if (wanted > fit.blockWidth() - 1) {
+        return fit;
+      }
+      TitleBlock.Setting block = block(contents, wanted / wide.blockScale());
+      double scale = scale(contents, wanted, wide.height(), block, wide.blockScale());
+      fit = new Fit(wide.width(), wide.height(), scale, wide.blockScale(), wanted, block);
     }
-    return new Fit(width, height, scale, blockScale, blockWidth, block);
+    return fit;
   }
 
   private static double scale(
