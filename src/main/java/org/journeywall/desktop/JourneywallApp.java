@@ -1,5 +1,6 @@
 package org.journeywall.desktop;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,16 @@ public final class JourneywallApp extends Application {
 
   @Override
   public void start(Stage first) {
-    var built = new Wiring(first, getHostServices(), UserFolders.ofProcess(), Locale.getDefault());
+    var built = new Wiring(first, this::show, UserFolders.ofProcess(), Locale.getDefault());
     wiring = built;
     ProgramPort program = built.program();
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     program.startScreen();
     program.open(files, first);
+  }
+
+  private void show(URI file) {
+    getHostServices().showDocument(file.toString());
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.journeywall.desktop;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.HostServices;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -26,7 +26,7 @@ final class OpenWorkshops implements ProgramPort {
   private final Shelf shelf;
   private final Intake intake;
   private final Preferences preferences;
-  private final HostServices system;
+  private final Consumer<URI> system;
   private final WindowMaker maker;
   private final StartWindow start;
   private final String version;
@@ -37,11 +37,12 @@ final class OpenWorkshops implements ProgramPort {
     WorkshopWindow make(Shelf.Taken taken, ProgramPort program, Consumer<WorkshopWindow> whenGone);
   }
 
+  /// @param system shows a file or folder with the system's own program
   OpenWorkshops(
       Shelf shelf,
       Intake intake,
       Preferences preferences,
-      HostServices system,
+      Consumer<URI> system,
       WindowMaker maker,
       StartWindow start,
       String version) {
@@ -188,13 +189,13 @@ final class OpenWorkshops implements ProgramPort {
   public void showInFolder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
-      system.showDocument(folder.toUri().toString());
+      system.accept(folder.toUri());
     }
   }
 
   @Override
   public void openElsewhere(Path file) {
-    system.showDocument(file.toUri().toString());
+    system.accept(file.toUri());
   }
 
   @Override

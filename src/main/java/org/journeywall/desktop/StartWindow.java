@@ -34,6 +34,7 @@ final class StartWindow {
   private final Clock clock;
   private final BorderPane root = new BorderPane();
   private boolean built;
+  private double cardWidth = StartView.cardWidth(WIDTH);
 
   StartWindow(Stage stage, Shelf shelf, Preferences preferences, Clock clock) {
     this.stage = stage;
@@ -53,10 +54,19 @@ final class StartWindow {
       stage.getIcons().setAll(Logo.icons());
       listenToKeys(program);
       preferences.onChange(() -> build(program));
+      root.widthProperty().addListener((value, was, is) -> fit(is.doubleValue(), program));
     }
     build(program);
     stage.show();
     stage.toFront();
+  }
+
+  private void fit(double width, ProgramPort program) {
+    double wanted = StartView.cardWidth(width);
+    if (wanted != cardWidth) {
+      cardWidth = wanted;
+      build(program);
+    }
   }
 
   void hide() {
@@ -70,7 +80,7 @@ final class StartWindow {
     stage.setTitle(texts.say("start.window"));
     var recent = new RecentList(stage, program, texts, palette, clock);
     var side = new StartSide(stage, program, preferences, texts).view(recent);
-    root.setCenter(new StartView(stage, program, texts, palette).view(side, starters()));
+    root.setCenter(new StartView(stage, program, texts, palette, cardWidth).view(side, starters()));
     shelf.lookAtRecent(recent::show);
   }
 

@@ -3,6 +3,7 @@ package org.journeywall.desktop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.HostServices;
 import javafx.stage.Stage;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.PagePreview;
@@ -69,7 +69,7 @@ final class Wiring {
   private final Preferences preferences;
   private final OpenWorkshops program;
 
-  Wiring(Stage first, HostServices system, UserFolders folders, Locale language) {
+  Wiring(Stage first, Consumer<URI> system, UserFolders folders, Locale language) {
     Fonts.load(book);
     var settingsThread = DaemonThreads.disk("journeywall-settings");
     settings = new SettingsFile(disk, files, folders.config(), settingsThread, timer);

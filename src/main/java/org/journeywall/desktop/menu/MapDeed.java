@@ -7,10 +7,10 @@ public enum MapDeed implements Deed {
   RENAME_MAP(0, "Shift+F2"),
   COPY_MAP(0, "Shortcut+Shift+D"),
   REMOVE_MAP(0),
-  MAP_LEFT(1, "Shortcut+Shift+Page_Up"),
-  MAP_RIGHT(1, "Shortcut+Shift+Page_Down"),
-  PREVIOUS_MAP(2, "Shortcut+Page_Up"),
-  NEXT_MAP(2, "Shortcut+Page_Down"),
+  MAP_LEFT(1, "Shortcut+Shift+Page Up"),
+  MAP_RIGHT(1, "Shortcut+Shift+Page Down"),
+  PREVIOUS_MAP(2, "Shortcut+Page Up"),
+  NEXT_MAP(2, "Shortcut+Page Down"),
   PERSONAS(3, "Shortcut+Shift+P"),
   TITLE_BLOCK(3, "Shortcut+Shift+B");
 

@@ -22,7 +22,7 @@ import org.journeywall.store.Settings;
 /// The left part of the first screen: what the program is, the ways in, the workshops opened
 /// lately.
 public final class StartSide {
-  private static final double WIDTH = 430;
+  static final double WIDTH = 430;
 
   private final Window window;
   private final ProgramPort program;
@@ -71,7 +71,7 @@ public final class StartSide {
     inside.setAlignment(Pos.CENTER_LEFT);
     inside.setPrefWidth(WIDTH - 88 - 36);
     var button = new Button();
-    button.setId(key);
+    button.setId(key.replace('.', '-'));
     button.setGraphic(inside);
     button.setAccessibleText(texts.say(key));
     button.getStyleClass().add("start-button");

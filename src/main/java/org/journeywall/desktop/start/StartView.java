@@ -25,21 +25,40 @@ import org.journeywall.paint.Palette;
 
 /// The right part of the first screen: templates with a picture, and the samples.
 public final class StartView {
-  private static final double CARD = 360;
-  private static final double CARD_HEIGHT = 262;
-  private static final double PICTURE_HEIGHT = 166;
+  /// Width of a template's card where there is room.
+  private static final double WIDEST = 360;
+
+  private static final double NARROWEST = 252;
+  private static final double STEP = 12;
+  private static final double GAP = 24;
+  private static final double MARGINS = 120;
+  private static final double TEXT_HEIGHT = 96;
   private static final int LANES = 5;
 
   private final Window window;
   private final ProgramPort program;
   private final Texts texts;
   private final Palette palette;
+  private final double card;
 
-  public StartView(Window window, ProgramPort program, Texts texts, Palette palette) {
+  /// @param card width of a template's card, as [#cardWidth] says
+  public StartView(Window window, ProgramPort program, Texts texts, Palette palette, double card) {
     this.window = window;
     this.program = program;
     this.texts = texts;
     this.palette = palette;
+    this.card = card;
+  }
+
+  /// How wide cards can be so that three stand side by side in a window of this width; changes in
+  /// steps, so that dragging the window's edge need not draw every picture anew.
+  public static double cardWidth(double window) {
+    double room = (window - StartSide.WIDTH - MARGINS - 2 * GAP) / 3;
+    return Math.clamp(Math.floor(room / STEP) * STEP, NARROWEST, WIDEST);
+  }
+
+  private double pictureHeight() {
+    return card * 0.46;
   }
 
   /// The whole screen.
@@ -47,8 +66,8 @@ public final class StartView {
   /// @param side the left part
   /// @param starters what to begin with
   public Region view(Node side, List<Starter> starters) {
-    var templates = new FlowPane(24, 21);
-    templates.setPrefWrapLength(3 * CARD + 2 * 24);
+    var templates = new FlowPane(GAP, 21);
+    templates.setPrefWrapLength(3 * card + 2 * GAP);
     for (Starter starter : starters) {
       if (!starter.sample()) {
         templates.getChildren().add(card(starter));
@@ -63,7 +82,7 @@ public final class StartView {
       content.getChildren().add(banner(samples));
     }
     content.getStyleClass().add("start-content");
-    content.setMaxWidth(3 * CARD + 2 * 24 + 120);
+    content.setMaxWidth(3 * card + 2 * GAP + MARGINS);
     var scroll = new ScrollPane(content);
     scroll.getStyleClass().add("start-main");
     scroll.setFitToWidth(true);
@@ -83,24 +102,24 @@ public final class StartView {
 
   private Button card(Starter starter) {
     var picture = new VBox(picture(starter));
-    picture.setPrefSize(CARD - 20, PICTURE_HEIGHT);
-    picture.setMinHeight(PICTURE_HEIGHT);
+    picture.setPrefSize(card - 20, pictureHeight());
+    picture.setMinHeight(pictureHeight());
     var words = new VBox(3, label(starter.name(), "picture-name"), label(starter.about(), "quiet"));
     words.setPadding(new Insets(8, 0, 12, 5));
-    words.setPrefWidth(CARD - 24);
+    words.setPrefWidth(card - 24);
     var inside = new VBox(picture, words);
-    inside.setPrefSize(CARD - 2, CARD_HEIGHT - 2);
+    inside.setPrefSize(card - 2, pictureHeight() + TEXT_HEIGHT - 2);
     inside.setPadding(new Insets(10, 10, 0, 10));
-    var card = new Button();
-    card.setGraphic(inside);
-    card.setId("template-" + starter.id());
-    card.getStyleClass().setAll("picture-card");
-    card.setAccessibleText(starter.name() + ", " + starter.about());
-    card.setPrefSize(CARD, CARD_HEIGHT);
-    card.setMinHeight(CARD_HEIGHT);
-    card.setAlignment(Pos.TOP_LEFT);
-    card.setOnAction(event -> program.openTemplate(starter.id(), window));
-    return card;
+    var button = new Button();
+    button.setGraphic(inside);
+    button.setId("template-" + starter.id());
+    button.getStyleClass().setAll("picture-card");
+    button.setAccessibleText(starter.name() + ", " + starter.about());
+    button.setPrefSize(card, pictureHeight() + TEXT_HEIGHT);
+    button.setMinHeight(pictureHeight() + TEXT_HEIGHT);
+    button.setAlignment(Pos.TOP_LEFT);
+    button.setOnAction(event -> program.openTemplate(starter.id(), window));
+    return button;
   }
 
   private Node picture(Starter starter) {
@@ -108,7 +127,7 @@ public final class StartView {
     return starter.blank() || maps.isEmpty()
         ? new Region()
         : MapPicture.of(
-            starter.content(), maps.getFirst().id(), palette, CARD - 24, PICTURE_HEIGHT, LANES);
+            starter.content(), maps.getFirst().id(), palette, card - 24, pictureHeight(), LANES);
   }
 
   private Node banner(List<Starter> samples) {
