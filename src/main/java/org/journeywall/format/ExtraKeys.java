@@ -45,10 +45,11 @@ final class ExtraKeys {
     return Extras.of(fields);
   }
 
-  /// What is left when the part at this place is gone.
-  static Extras without(Extras extras, String place) {
+  /// What is left when the part at this place of a list is gone, and with it the list as it was not
+  /// understood.
+  static Extras without(Extras extras, String list, String place) {
     Map<String, String> fields = new TreeMap<>(extras.fields());
-    fields.keySet().removeIf(key -> key.startsWith(place + "/"));
+    fields.keySet().removeIf(key -> key.equals(list) || key.startsWith(place + "/"));
     return Extras.of(fields);
   }
 }

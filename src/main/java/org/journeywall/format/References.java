@@ -215,13 +215,17 @@ final class References {
   private Persona persona(Persona persona) {
     var involvements = new ArrayList<Involvement>();
     Extras extras = persona.extras();
+    var seen = new HashSet<StageId>();
+    var places = new HashSet<String>();
     for (Involvement one : persona.involvements()) {
-      if (stages.containsKey(one.stage())) {
+      String stage = one.stage().value();
+      String place = ExtraKeys.inList(PersonaPart.INVOLVEMENT, stage, places);
+      if (stages.containsKey(one.stage()) && seen.add(one.stage())) {
         involvements.add(one);
       } else {
-        String said = one.stage() + " " + one.level() + " " + one.need();
+        String said = stage + " " + one.level() + " " + one.need();
         report.add(Repair.Kind.RECORD_LEFT_OUT, persona.name(), said);
-        extras = ExtraKeys.without(extras, PersonaPart.INVOLVEMENT + "/" + one.stage());
+        extras = ExtraKeys.without(extras, PersonaPart.INVOLVEMENT, place);
       }
     }
     return new Persona(
@@ -244,7 +248,8 @@ final class References {
     var links = new ArrayList<Found<Link>>();
     for (Found<Link> found : from.links()) {
       Link link = found.record();
-      if (cards.contains(link.from()) && cards.contains(link.to())) {
+      boolean leadsOn = !link.from().equals(link.to());
+      if (leadsOn && cards.contains(link.from()) && cards.contains(link.to())) {
         links.add(found);
       } else {
         report.add(Repair.Kind.LINK_LEFT_OUT, link.from().value(), link.to().value(), link.label());

@@ -20,7 +20,8 @@ public record Repair(Kind kind, List<String> arguments) {
     /// A persona was named that is not there. Argument: its id, which the persona made for it has
     /// as its name.
     PERSONA_MADE,
-    /// A link named a card that is not there. Arguments: the two ends, the label.
+    /// A link named a card that is not there, or one card twice. Arguments: the two ends, the
+    /// label.
     LINK_LEFT_OUT,
     /// A picture was named that is not there. Arguments: the record, what it named.
     PICTURE_MISSING,

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Texts;
+import org.journeywall.model.Validity;
 import org.journeywall.model.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,7 @@ class HostileInputTest {
       byte[] bytes = JsonOutput.document(damaged);
       if (CODEC.read(bytes, "f") instanceof Outcome.Done<Opened>(var first)) {
         opened++;
+        assertEquals(List.of(), Validity.problems(first.workshop()), "seed " + seed);
         assertComesBack(first.workshop(), "seed " + seed);
       }
     }

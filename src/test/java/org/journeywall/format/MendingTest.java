@@ -148,11 +148,13 @@ class MendingTest {
             WALL
                 + """
                 'personas': [{'id': 'p', 'rank': 'V', 'name': 'P',
-                  'involvement': [{'stage': 'x', 'level': 1, 'need': 'a quote'}]}],
+                  'involvement': [{'stage': 'x', 'level': 1, 'need': 'a quote'},
+                    {'stage': 's', 'level': 1}, {'stage': 's', 'level': 2, 'new': 1}]}],
                 'cards': [{'id': 'c', 'map': 'm', 'rank': 'V', 'personas': ['p', 'q'],
                   'scores': [{'persona': 'q', 'value': 1}]}]
                 """);
-    assertRepairs(opened, Repair.Kind.RECORD_LEFT_OUT, Repair.Kind.PERSONA_MADE);
+    assertRepairs(
+        opened, Repair.Kind.RECORD_LEFT_OUT, Repair.Kind.RECORD_LEFT_OUT, Repair.Kind.PERSONA_MADE);
     assertEquals(
         List.of("P", "q"),
         opened.workshop().personasInOrder().stream().map(one -> one.name()).toList());
@@ -174,8 +176,9 @@ class MendingTest {
         opened,
         Repair.Kind.PICTURE_MISSING,
         Repair.Kind.PICTURE_MISSING,
+        Repair.Kind.LINK_LEFT_OUT,
         Repair.Kind.LINK_LEFT_OUT);
-    assertEquals(1, opened.workshop().links().size());
+    assertEquals(0, opened.workshop().links().size());
   }
 
   @Test
