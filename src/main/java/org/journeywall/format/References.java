@@ -123,11 +123,13 @@ final class References {
 
   private Stage stage(Stage stage, Set<String> wanted, Set<String> taken) {
     var steps = new ArrayList<Step>(stage.steps().size());
+    Extras extras = stage.extras();
     for (Step step : stage.steps()) {
       String id = step.id().value();
       if (id.equals(IdTexts.MISSING) || !taken.add(id)) {
         id = IdTexts.free("step", wanted, taken);
         report.add(Repair.Kind.NEW_ID, step.name(), id);
+        extras = ExtraKeys.without(extras, StagePart.STEPS, StagePart.STEPS);
       }
       steps.add(new Step(new StepId(id), step.name(), step.extras()));
     }
@@ -141,7 +143,7 @@ final class References {
         stage.owner(),
         steps,
         stage.columns(),
-        stage.extras());
+        extras);
   }
 
   private Lane lane(Lane lane) {

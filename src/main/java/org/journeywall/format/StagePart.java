@@ -9,6 +9,8 @@ import org.journeywall.model.StepId;
 
 /// A stage in the file, with its steps.
 final class StagePart implements Part<Stage> {
+  static final String STEPS = "steps";
+
   @Override
   public Stage read(FieldsIn in) {
     StageId id = new StageId(in.idOrMissing("id"));
@@ -19,7 +21,7 @@ final class StagePart implements Part<Stage> {
     String duration = in.line("duration");
     String owner = in.line("owner");
     int columns = in.whole("columns", Stage.USUAL, 1, Stage.WIDEST);
-    var steps = in.parts("steps", new StepPart());
+    var steps = in.parts(STEPS, new StepPart());
     return new Stage(id, map, rank, name, goal, duration, owner, steps, columns, in.ownExtras());
   }
 
@@ -34,7 +36,7 @@ final class StagePart implements Part<Stage> {
     out.line("duration", stage.duration());
     out.line("owner", stage.owner());
     out.wholeUnlessUsual("columns", stage.columns(), Stage.USUAL, 1, Stage.WIDEST);
-    out.parts("steps", stage.steps(), new StepPart());
+    out.parts(STEPS, stage.steps(), new StepPart());
   }
 
   /// A step, which keeps its unknown fields itself.
