@@ -16,7 +16,7 @@ import org.journeywall.exchange.Words;
 /// One row per card with all its fields, to be filtered, calculated with and read back.
 final class CardsSheet {
   private static final int REPORT_EVERY = 50;
-  private static final int PAGES_WIDE = 3;
+  private static final int PAGES_WIDE = 4;
 
   private CardsSheet() {}
 
@@ -85,8 +85,9 @@ final class CardsSheet {
   private static int width(CardColumn column) {
     return switch (column) {
       case TEXT, NOTE -> 40;
-      case EMOTION, FEELING, HISTORY, LINKS, EVIDENCE_SOURCE -> 26;
-      case MAP, STAGE, STEP, LANE, PERSONA, MOMENT_OF_TRUTH -> 20;
+      case EMOTION, FEELING, HISTORY, LINKS -> 36;
+      case PERSONA, EVIDENCE_SOURCE -> 28;
+      case MAP, STAGE, STEP, LANE, MOMENT_OF_TRUTH -> 20;
       case ID, KIND, CHANNEL, OWNER, METRIC, EVIDENCE, EVIDENCE_COUNT, DUE, TAGS -> 16;
       case VALUE, UNIT, TARGET, BETTER, MEASURED, SEVERITY, STATUS, VOTES -> 12;
     };

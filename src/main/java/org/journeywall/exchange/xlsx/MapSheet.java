@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The wall as people read it: stages across, lanes down, one cell per card in its own colour.
 final class MapSheet {
-  static final int NOTE_WIDTH = 23;
+  static final int NOTE_WIDTH = 24;
   static final int LABEL_WIDTH = 24;
 
   private static final double LOWEST_NOTE = 56;
@@ -39,12 +39,12 @@ final class MapSheet {
   private final Palette palette = Look.PALETTE;
   private final double[] rowHeights;
 
-  MapSheet(XSSFSheet sheet, Styles styles, MapGrid grid, NoteText notes, RowHeights heights) {
+  MapSheet(XSSFSheet sheet, Styles styles, MapGrid grid, NoteText notes) {
     this.sheet = sheet;
     this.styles = styles;
     this.grid = grid;
     this.notes = notes;
-    this.heights = heights;
+    heights = styles.heights();
     rowHeights = new double[grid.rows()];
   }
 
@@ -173,8 +173,14 @@ final class MapSheet {
             .on(palette.personaGround(persona.colour()))
             .edged(Look.Edge.NOTE)
             .aligned(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
+    for (int column = span.from(); column < span.end(); column++) {
+      styles.blank(Styles.row(sheet, row), column, look);
+    }
     put(row, span.from(), parts, look);
-    grow(row, Math.max(24, heights.of(parts, NOTE_WIDTH)));
+    if (span.count() > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, span.from(), span.end() - 1));
+    }
+    grow(row, Math.max(24, heights.of(parts, NOTE_WIDTH * span.count())));
   }
 
   private static @Nullable String stepName(Stage stage, EmotionCurve.Point point) {

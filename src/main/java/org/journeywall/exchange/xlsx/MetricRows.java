@@ -69,7 +69,7 @@ final class MetricRows {
     List<String> names = HEADER.stream().map(key -> texts.of(key)).toList();
     SheetTable table = new SheetTable(sheet, styles, header, names);
     figures.forEach(figure -> write(table.add(), figure));
-    table.widths(26, 24, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18);
+    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18);
     table.finish("MetricTable");
   }
 

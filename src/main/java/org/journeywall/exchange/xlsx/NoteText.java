@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What a note says in its cell: its text, and below it in small what the wall shows by signs.
 final class NoteText {
   private static final int SIZE = 10;
+  private static final int MIDDLE = 9;
   private static final int SMALL = 8;
   private static final int FIGURE = 14;
 
@@ -46,7 +47,7 @@ final class NoteText {
     if (metric != null) {
       addTrend(parts, metric);
     }
-    add(parts, scores(card), ink, card.text().isEmpty() ? SIZE : SMALL, false);
+    add(parts, scores(card), ink, card.text().isEmpty() ? MIDDLE : SMALL, false);
     if (card.details().momentOfTruth()) {
       Colour moment = Look.PALETTE.onNote(card.kind(), Tone.MOMENT_OF_TRUTH);
       add(parts, texts.of("moment"), moment, SMALL, true);
@@ -98,7 +99,7 @@ final class NoteText {
   /// What a persona feels at a place: a face, the mean, the name and the words.
   String feeling(String persona, double mean, List<String> feelings, @Nullable String step) {
     String place = step == null ? "" : " " + texts.of("step", step);
-    String said = feelings.isEmpty() ? "" : "\n" + String.join(", ", feelings);
+    String said = feelings.isEmpty() ? "" : "  ·  " + String.join(", ", feelings);
     return face(mean) + " " + signed(mean) + "  " + persona + place + said;
   }
 

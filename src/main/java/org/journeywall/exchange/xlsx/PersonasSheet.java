@@ -43,8 +43,8 @@ final class PersonasSheet {
       }
     }
     int[] widths = new int[HEADER.size() + stages.size()];
-    Arrays.fill(widths, 28);
-    System.arraycopy(new int[] {22, 18, 18, 36, 36, 10, 15}, 0, widths, 0, HEADER.size());
+    Arrays.fill(widths, 30);
+    System.arraycopy(new int[] {22, 18, 26, 36, 36, 10, 17}, 0, widths, 0, HEADER.size());
     table.widths(widths);
     table.finish("PersonaTable");
     sheet.createFreezePane(1, 1);
@@ -78,7 +78,7 @@ final class PersonasSheet {
             .bolder();
     styles.text(row, 0, labels.of(persona.id()), name);
     styles.text(row, 1, texts.of("role.", persona.role()), Look.PLAIN);
-    styles.text(row, 2, persona.roleName(), Look.PLAIN);
+    styles.text(row, 2, persona.roleName(), Look.WRAPPED);
     styles.text(row, 3, persona.goals(), Look.WRAPPED);
     styles.text(row, 4, persona.barriers(), Look.WRAPPED);
   }

@@ -19,6 +19,9 @@ final class RowHeights {
   // What Excel draws at most, in points.
   private static final double HIGHEST = 409;
 
+  // Even capitals of this share of a line's characters fit on it.
+  private static final double SURELY_ONE_LINE = 0.5;
+
   private final Lines lines = new Lines(new FontBook());
 
   /// The height of text in a cell of this width.
@@ -34,5 +37,11 @@ final class RowHeights {
       height += count * part.size() * LEADING;
     }
     return Math.min(height, HIGHEST);
+  }
+
+  /// The height of text of the usual size in a cell of this width; 0 where a usual row will do.
+  double of(String text, int characters) {
+    boolean oneLine = text.length() < characters * SURELY_ONE_LINE && text.indexOf('\n') < 0;
+    return oneLine ? 0 : of(List.of(new Part(text, Look.PALETTE.ink(), 10, false)), characters);
   }
 }

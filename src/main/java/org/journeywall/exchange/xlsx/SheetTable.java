@@ -2,6 +2,8 @@ package org.journeywall.exchange.xlsx;
 
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -14,6 +16,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 /// formulas.
 final class SheetTable {
   private static final double HEADER_HEIGHT = 22;
+  private static final double USUAL_HEIGHT = 19;
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -40,12 +43,28 @@ final class SheetTable {
     return sheet.createRow(next++);
   }
 
-  /// Makes it a table of this name, which belongs to no other table of the workbook. A table has at
-  /// least one row, be it an empty one.
+  // Where text is wrapped a row has to grow with it.
+  private void setHeights() {
+    for (int i = top + 1; i < next; i++) {
+      XSSFRow row = sheet.getRow(i);
+      double height = USUAL_HEIGHT;
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+          int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+          height = Math.max(height, styles.heights().of(cell.getStringCellValue(), width));
+        }
+      }
+      row.setHeightInPoints((float) height);
+    }
+  }
+
+  /// Makes it a table of this name, after its columns have their widths, which belongs to no other
+  /// table of the workbook. A table has at least one row, be it an empty one.
   void finish(String name) {
     if (next == top + 1) {
       add();
     }
+    setHeights();
     var area =
         new AreaReference(
             new CellReference(top, 0),
@@ -66,9 +85,5 @@ final class SheetTable {
     for (int i = 0; i < characters.length; i++) {
       sheet.setColumnWidth(i, characters[i] * 256);
     }
-  }
-
-  Styles styles() {
-    return styles;
   }
 }

@@ -28,6 +28,7 @@ final class Styles {
   private record Letters(Colour ink, int size, boolean bold) {}
 
   private final XSSFWorkbook workbook;
+  private final RowHeights heights = new RowHeights();
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
@@ -40,6 +41,11 @@ final class Styles {
 
   XSSFWorkbook workbook() {
     return workbook;
+  }
+
+  /// How high rows of this workbook have to be.
+  RowHeights heights() {
+    return heights;
   }
 
   /// The row, made where it is not there yet.

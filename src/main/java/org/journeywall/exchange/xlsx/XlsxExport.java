@@ -86,7 +86,6 @@ public final class XlsxExport implements ExportFormat {
       Progress progress)
       throws IOException {
     NoteText notes = new NoteText(texts, BoardWords.in(job.locale()), labels);
-    RowHeights heights = new RowHeights();
     SheetNames names = new SheetNames();
     double share = MAPS_DONE / grids.size();
     for (int i = 0; i < grids.size(); i++) {
@@ -96,7 +95,7 @@ public final class XlsxExport implements ExportFormat {
       String name = names.free(grids.size() == 1 ? SheetNames.MAP : map.name());
       var sheet = styles.workbook().createSheet(name);
       new MapHeader(sheet, styles, places).write(job, map, texts.of("conversion-from-before"));
-      new MapSheet(sheet, styles, places, notes, heights)
+      new MapSheet(sheet, styles, places, notes)
           .write(texts.of("parking-lot"), progress, share * i, share * (i + 1));
     }
   }
