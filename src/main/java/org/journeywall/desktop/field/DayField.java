@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.journeywall.desktop.Texts;
@@ -64,14 +62,16 @@ public final class DayField extends HBox {
   }
 
   private void open() {
-    var picker = new DatePicker(day == null ? today.get() : day);
-    var drop = new DropDown(new DatePickerSkin(picker).getPopupContent());
-    picker
-        .valueProperty()
-        .addListener((value, was, is) -> {
-          drop.hide();
-          choose.accept(is);
-        });
-    drop.show(button, true);
+    var drop = new DropDown();
+    var page =
+        new MonthPage(
+            day,
+            today.get(),
+            texts,
+            chosen -> {
+              drop.hide();
+              choose.accept(chosen);
+            });
+    drop.show(button, page, true);
   }
 }

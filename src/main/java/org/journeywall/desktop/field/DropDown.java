@@ -11,10 +11,9 @@ final class DropDown {
   private static final double GAP = 2;
 
   private final Popup popup = new Popup();
-  private final StackPane ground;
+  private final StackPane ground = new StackPane();
 
-  DropDown(Node content) {
-    ground = new StackPane(content);
+  DropDown() {
     popup.getContent().setAll(ground);
     popup.setAutoHide(true);
   }
@@ -27,11 +26,12 @@ final class DropDown {
     popup.hide();
   }
 
-  /// Shows it below `field`, with its right edge below the field's where `right` holds.
-  void show(Node field, boolean right) {
+  /// Shows `content` below `field`, with its right edge below the field's where `right` holds.
+  void show(Node field, Node content, boolean right) {
     if (popup.isShowing()) {
       return;
     }
+    ground.getChildren().setAll(content);
     // A popup has a scene of its own, which knows nothing of how its window is dressed.
     Parent root = field.getScene().getRoot();
     ground.getStylesheets().setAll(root.getStylesheets());

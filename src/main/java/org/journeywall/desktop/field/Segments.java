@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// One choice of a few, side by side and equally wide.
+/// One choice of a few, side by side.
 public final class Segments<T> extends HBox {
   private final List<T> values;
   private final List<ToggleButton> buttons = new ArrayList<>();
@@ -49,6 +49,12 @@ public final class Segments<T> extends HBox {
       button.setText("");
       button.setGraphic(pictures.apply(values.get(i)));
     }
+    return this;
+  }
+
+  /// Each as wide as its name needs, where the names differ much.
+  public Segments<T> fitted() {
+    buttons.forEach(button -> button.setPrefWidth(USE_COMPUTED_SIZE));
     return this;
   }
 

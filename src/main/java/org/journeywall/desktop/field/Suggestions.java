@@ -22,7 +22,7 @@ public final class Suggestions<T> {
 
   private final TextField field;
   private final ListView<T> list = new ListView<>();
-  private final DropDown drop = new DropDown(list);
+  private final DropDown drop = new DropDown();
   private final Supplier<List<T>> all;
   private final Function<T, String> names;
   private final Consumer<T> chosen;
@@ -129,7 +129,7 @@ public final class Suggestions<T> {
       return;
     }
     list.setPrefSize(field.getWidth(), Math.min(found.size(), MOST_IN_SIGHT) * ROW + 2);
-    drop.show(field, false);
+    drop.show(field, list, false);
   }
 
   /// Without case and diacritics, so that “porizeni” finds “pořízení”.

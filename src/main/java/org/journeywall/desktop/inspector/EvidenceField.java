@@ -35,7 +35,8 @@ final class EvidenceField implements CardField {
   EvidenceField(Kit kit) {
     this.kit = kit;
     bases =
-        new Segments<>(List.of(Basis.ASSUMPTION, Basis.OBSERVED, Basis.MEASURED), this::name, true);
+        new Segments<>(List.of(Basis.ASSUMPTION, Basis.OBSERVED, Basis.MEASURED), this::name, true)
+            .fitted();
     count = entry(countText, "evidence.count");
     source = entry(sourceText, "evidence.source");
     countText.setMinWidth(COUNT_WIDTH);

@@ -25,7 +25,7 @@ import org.journeywall.paint.Palette;
 /// lane, else the map) and follows every change of it; what is changed here is a command of the
 /// desk.
 public final class InspectorPane extends Region {
-  private static final double WIDTH = 300;
+  private static final double WIDTH = 316;
 
   private final Desk desk;
   private final Typing typing;

@@ -58,12 +58,17 @@ final class Lines implements CardField {
         Details::channel,
         CardChange.ChannelTo::new,
         card -> card.kind() == CardKind.TOUCHPOINT || card.kind() == CardKind.CONCERN,
-        workshop -> Known.channels(workshop, usual));
+        workshop -> Known.channels(workshop, usual, kit.texts().locale()));
   }
 
   static Lines owner(Kit kit) {
     return new Lines(
-        kit, "owner", Details::owner, CardChange.OwnerTo::new, Lines::needsOwner, Known::owners);
+        kit,
+        "owner",
+        Details::owner,
+        CardChange.OwnerTo::new,
+        Lines::needsOwner,
+        workshop -> Known.owners(workshop, kit.texts().locale()));
   }
 
   private static boolean needsOwner(Card card) {

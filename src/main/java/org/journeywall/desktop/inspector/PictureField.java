@@ -9,7 +9,7 @@ import org.journeywall.model.PictureId;
 
 /// The photograph of the note on the real wall.
 final class PictureField implements CardField {
-  private static final double WIDTH = 266;
+  private static final double WIDTH = 280;
   private static final double HEIGHT = 200;
 
   private final Thumbnail picture;

@@ -65,7 +65,7 @@ final class StagePanel extends VBox {
     if (owner.entry().control() instanceof TextField text) {
       new Suggestions<>(
           text,
-          () -> Known.owners(kit.desk().workshop()),
+          () -> Known.owners(kit.desk().workshop(), kit.texts().locale()),
           Function.identity(),
           chosen -> {
             text.setText(chosen);

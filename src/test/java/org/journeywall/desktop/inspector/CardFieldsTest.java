@@ -254,6 +254,18 @@ class CardFieldsTest extends InspectorWindow {
   }
 
   @Test
+  void aDayIsChosenFromTheCalendar() {
+    select(CardKind.METRIC);
+    robot.clickOn(robot.lookup(".in-field").<Node>query());
+    assertTrue(robot.lookup("November 2026").tryQuery().isPresent());
+    robot.clickOn((Node node) -> "Previous month".equals(node.getAccessibleText()));
+    robot.clickOn((Node node) -> "Wednesday, October 14, 2026".equals(node.getAccessibleText()));
+    Metric metric = Objects.requireNonNull(card(CardKind.METRIC).details().metric());
+    assertEquals(LocalDate.of(2026, 10, 14), metric.measured());
+    assertEquals("Oct 14, 2026", shown("#metric-measured"));
+  }
+
+  @Test
   void anUpdateKeepsTheOldValue() {
     select(CardKind.METRIC);
     type("#metric-value", "41");
