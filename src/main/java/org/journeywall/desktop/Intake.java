@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.settings.Preferences;
@@ -53,6 +54,11 @@ final class Intake {
   /// Endings of the tables that can be imported, without the dot.
   List<String> endings() {
     return imports.endings();
+  }
+
+  /// Endings of all the files that can be dropped on a window, without the dot.
+  List<String> droppable() {
+    return Stream.concat(Stream.of("journey"), endings().stream()).toList();
   }
 
   /// Whether the file is a table to import.

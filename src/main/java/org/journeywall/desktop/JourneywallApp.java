@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.journeywall.model.Problem;
 import org.journeywall.store.UserFolders;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,14 @@ public final class JourneywallApp extends Application {
   public void start(Stage first) {
     var built = new Wiring(first, this::show, UserFolders.ofProcess(), Locale.getDefault());
     wiring = built;
-    ProgramPort program = built.program();
+    OpenWorkshops program = built.program();
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     program.startScreen();
     program.open(files, first);
+    Problem damage = built.damage();
+    if (damage != null) {
+      program.tell(damage, first);
+    }
   }
 
   private void show(URI file) {

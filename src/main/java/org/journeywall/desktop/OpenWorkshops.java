@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.journeywall.desktop.files.Choosers;
 import org.journeywall.desktop.files.Shelf;
@@ -18,11 +19,15 @@ import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.settings.PreferencesDialog;
 import org.journeywall.desktop.window.WorkshopWindow;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 
 /// The windows that are open, one for each workshop, and the first screen. What any of them asks of
 /// the program as a whole is done here.
 final class OpenWorkshops implements ProgramPort {
+  /// How far a further window is put from the one it would cover.
+  private static final double CASCADE = 28;
+
   private final Shelf shelf;
   private final Intake intake;
   private final Preferences preferences;
@@ -30,6 +35,7 @@ final class OpenWorkshops implements ProgramPort {
   private final WindowMaker maker;
   private final StartWindow start;
   private final String version;
+  private final WindowPlace place;
   private final List<WorkshopWindow> windows = new ArrayList<>();
 
   /// Makes the window of a workshop.
@@ -49,6 +55,7 @@ final class OpenWorkshops implements ProgramPort {
     this.shelf = shelf;
     this.intake = intake;
     this.preferences = preferences;
+    place = new WindowPlace(preferences);
     this.system = system;
     this.maker = maker;
     this.start = start;
@@ -123,8 +130,16 @@ final class OpenWorkshops implements ProgramPort {
       return;
     }
     WorkshopWindow window = maker.make(taken, this, this::gone);
+    Stage stage = window.stage();
+    new FileDrop(this, stage, intake.droppable()).on(stage.getScene().getRoot());
+    taken.file().onNotice(notice -> window.notice(List.of(notice)));
+    place.restore(stage);
+    if (!windows.isEmpty()) {
+      stage.setX(stage.getX() + CASCADE);
+      stage.setY(stage.getY() + CASCADE);
+    }
     windows.add(window);
-    window.stage().show();
+    stage.show();
     start.hide();
     if (!taken.remarks().isEmpty()) {
       window.notice(taken.remarks());
@@ -132,6 +147,7 @@ final class OpenWorkshops implements ProgramPort {
   }
 
   private void gone(WorkshopWindow window) {
+    place.keep(window.stage());
     windows.remove(window);
   }
 
@@ -179,6 +195,11 @@ final class OpenWorkshops implements ProgramPort {
   public void keys(Window from) {
     Dialogs dialogs = dialogs(from);
     dialogs.show(dialogs.texts().say("keys.title"), new KeysSheet(dialogs.texts()).view());
+  }
+
+  /// Tells what went wrong before there was a window to tell it in.
+  void tell(Problem problem, Window from) {
+    dialogs(from).tell(problem);
   }
 
   private Dialogs dialogs(Window from) {

@@ -25,21 +25,22 @@ import org.journeywall.template.Template;
 
 /// The window of the first screen. It goes when a workshop comes and returns when it is asked for.
 final class StartWindow {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-
   private final Stage stage;
   private final Shelf shelf;
   private final Preferences preferences;
+  private final List<String> droppable;
   private final Clock clock;
   private final BorderPane root = new BorderPane();
   private boolean built;
-  private double cardWidth = StartView.cardWidth(WIDTH);
+  private double cardWidth = StartView.cardWidth(0);
 
-  StartWindow(Stage stage, Shelf shelf, Preferences preferences, Clock clock) {
+  /// @param droppable endings of the files that can be dropped here
+  StartWindow(
+      Stage stage, Shelf shelf, Preferences preferences, List<String> droppable, Clock clock) {
     this.stage = stage;
     this.shelf = shelf;
     this.preferences = preferences;
+    this.droppable = droppable;
     this.clock = clock;
   }
 
@@ -50,7 +51,9 @@ final class StartWindow {
   void show(ProgramPort program) {
     if (!built) {
       built = true;
-      stage.setScene(new Scene(root, WIDTH, HEIGHT));
+      stage.setScene(new Scene(root));
+      new WindowPlace(preferences).restore(stage);
+      new FileDrop(program, stage, droppable).on(root);
       stage.getIcons().setAll(Logo.icons());
       listenToKeys(program);
       preferences.onChange(() -> build(program));

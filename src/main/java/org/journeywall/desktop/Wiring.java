@@ -18,12 +18,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.stage.Stage;
 import org.journeywall.desktop.export.Exporting;
+import org.journeywall.desktop.export.Habit;
 import org.journeywall.desktop.export.PagePreview;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.inspector.InspectorPane;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Fonts;
+import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.settings.Preferences;
@@ -40,6 +42,7 @@ import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
 import org.journeywall.model.Ids;
+import org.journeywall.model.Problem;
 import org.journeywall.store.AtomicFile;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
@@ -49,6 +52,7 @@ import org.journeywall.store.Pause;
 import org.journeywall.store.SettingsFile;
 import org.journeywall.store.Timer;
 import org.journeywall.store.UserFolders;
+import org.jspecify.annotations.Nullable;
 
 /// Builds everything, once. Reading it is reading the architecture: what there is one of in the
 /// program, and who is given what. FX thread only.
@@ -80,13 +84,18 @@ final class Wiring {
     var shelf = new Shelf(library, settings, worker, timer, Wiring::bug);
     var imports = new Imports(load(ImportFormat.class));
     var intake = new Intake(shelf, imports, preferences, ids, clock);
-    var start = new StartWindow(first, shelf, preferences, clock);
+    var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
     program = new OpenWorkshops(shelf, intake, preferences, system, this::window, start, version());
   }
 
   /// Keeps what is not yet kept of the settings, before the program ends.
   void end() {
     settings.flush(Duration.ofSeconds(2));
+  }
+
+  /// What was wrong with the settings when they were read; null where nothing was.
+  @Nullable Problem damage() {
+    return settings.damage();
   }
 
   OpenWorkshops program() {
@@ -96,6 +105,7 @@ final class Wiring {
   private WorkshopWindow window(
       Shelf.Taken taken, ProgramPort program, Consumer<WorkshopWindow> whenGone) {
     var stage = new Stage();
+    stage.getIcons().setAll(Logo.icons());
     var desk = new Desk(taken.editor(), ids);
     WallParts.Maker maker =
         (made, look, texts, reducedMotion) -> parts(stage, made, look, texts, reducedMotion);
@@ -108,7 +118,8 @@ final class Wiring {
             worker,
             program,
             () -> dialogs(stage),
-            clock);
+            clock,
+            new Habit(preferences));
     return new WorkshopWindow(
         stage, desk, taken.file(), program, preferences, maker, exporting, clock, whenGone);
   }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -46,6 +45,7 @@ final class ExportDialog {
   private final Texts texts;
   private final Window window;
   private final LocalDate today;
+  private final Habit habit;
   private final ToggleGroup format = new ToggleGroup();
   private final ComboBox<Paper> paper = new ComboBox<>();
   private final List<CheckBox> maps = new ArrayList<>();
@@ -63,7 +63,8 @@ final class ExportDialog {
       PagePreview preview,
       Dialogs dialogs,
       Window window,
-      LocalDate today) {
+      LocalDate today,
+      Habit habit) {
     this.workshop = workshop;
     this.formats = formats;
     this.preview = preview;
@@ -71,12 +72,12 @@ final class ExportDialog {
     this.texts = dialogs.texts();
     this.window = window;
     this.today = today;
-    Path beside = file.toAbsolutePath().getParent();
-    folder.setText(beside == null ? "" : beside.toString());
+    this.habit = habit;
+    folder.setText(habit.folder(file).map(Path::toString).orElse(""));
     name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.journey$", ""));
     paper.getItems().setAll(Arrays.asList(Paper.values()));
     paper.setConverter(paperWords());
-    paper.setValue(Paper.AS_LARGE_AS_THE_MAP);
+    paper.setValue(habit.paper());
     paper.setMaxWidth(Double.MAX_VALUE);
     paperField = field("export.paper", paper);
     pageField = field("export.preview", preview);
@@ -93,7 +94,7 @@ final class ExportDialog {
     return new StringConverter<>() {
       @Override
       public String toString(Paper value) {
-        return texts.say("export.paper." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say("export.paper." + Habit.word(value));
       }
 
       @Override
@@ -132,8 +133,9 @@ final class ExportDialog {
     dialog.show();
   }
 
-  private static void accept(@Nullable ExportOrder order, Consumer<ExportOrder> go) {
+  private void accept(@Nullable ExportOrder order, Consumer<ExportOrder> go) {
     if (order != null) {
+      habit.keep(order);
       go.accept(order);
     }
   }
@@ -168,7 +170,7 @@ final class ExportDialog {
       toggle.getStyleClass().add(pill(formats.indexOf(one), formats.size()));
       row.getChildren().add(toggle);
     }
-    format.selectToggle(format.getToggles().getFirst());
+    format.selectToggle(format.getToggles().get(formats.indexOf(habit.format(formats))));
     // One of them always holds: a second click takes nothing away.
     format.selectedToggleProperty().addListener((value, was, is) -> keepOne(was, is));
     return row;

@@ -30,6 +30,7 @@ public final class Exporting {
   private final ProgramPort program;
   private final Supplier<Dialogs> dialogs;
   private final Clock clock;
+  private final Habit habit;
   private final VBox bar = new VBox();
   private @Nullable ExportTask running;
 
@@ -43,7 +44,8 @@ public final class Exporting {
       Executor worker,
       ProgramPort program,
       Supplier<Dialogs> dialogs,
-      Clock clock) {
+      Clock clock,
+      Habit habit) {
     this.window = window;
     this.formats = List.copyOf(formats);
     this.preview = preview;
@@ -52,6 +54,7 @@ public final class Exporting {
     this.program = program;
     this.dialogs = dialogs;
     this.clock = clock;
+    this.habit = habit;
   }
 
   /// The strip in which progress and result are shown; empty while there is nothing to tell.
@@ -64,7 +67,8 @@ public final class Exporting {
   /// @param file the workshop's own file, beside which the result is put
   public void ask(Workshop workshop, Path file) {
     Dialogs now = dialogs.get();
-    new ExportDialog(workshop, file, formats, preview.get(), now, window, LocalDate.now(clock))
+    new ExportDialog(
+            workshop, file, formats, preview.get(), now, window, LocalDate.now(clock), habit)
         .ask(order -> run(order, workshop, now.texts()));
   }
 

@@ -3,6 +3,7 @@ package org.journeywall.desktop.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ public final class DeskFile {
 
   /// @param thread for this file alone; ended when the file is closed
   /// @param readOnly why it may be looked at only; null where it may be changed
+  /// @param written when the file was written last
   DeskFile(
       Editor editor,
       WorkshopFile file,
@@ -47,12 +49,13 @@ public final class DeskFile {
       ExecutorService thread,
       Timer timer,
       Clock clock,
-      @Nullable Problem readOnly) {
+      @Nullable Problem readOnly,
+      Instant written) {
     this.editor = editor;
     this.thread = thread;
     this.readOnly = readOnly;
     saver = new Saver(file, editor.committed(), codec, thread, timer, clock, new OnFxThread());
-    state = new ReadOnlyObjectWrapper<>(saver.state());
+    state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(written));
     path = new ReadOnlyObjectWrapper<>(saver.path());
     stopListening = editor.onChange(this::changed);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,30 +77,39 @@ public final class Shelf {
 
   /// Opens a file.
   public void open(Path file, Consumer<Outcome<Taken>> then) {
+    Path path = file.toAbsolutePath();
     beside(
-        () -> library.open(file.toAbsolutePath()),
-        outcome -> then.accept(outcome.map(found -> taken(found.opened(), found.file()))));
+        () -> library.open(path).map(found -> new Read(found, changed(path))),
+        outcome -> then.accept(outcome.map(this::taken)));
   }
 
-  private Taken taken(Opened opened, WorkshopFile file) {
+  private record Read(Library.Found found, @Nullable Instant written) {}
+
+  private Taken taken(Read read) {
+    Opened opened = read.found.opened();
     Problem notice = opened.notice();
     List<Problem> remarks = notice == null ? List.of() : List.of(notice);
-    return taken(opened.workshop(), file, notice).with(remarks);
+    Instant written = Objects.requireNonNullElse(read.written, library.clock().instant());
+    return taken(opened.workshop(), read.found.file(), notice, written).with(remarks);
   }
 
   /// Keeps a new workshop in a file named by its title, at once.
   public void create(Workshop workshop, Consumer<Outcome<Taken>> then) {
     beside(
         () -> library.createNew(workshop),
-        outcome -> then.accept(outcome.map(file -> taken(workshop, file, null))));
+        outcome ->
+            then.accept(
+                outcome.map(file -> taken(workshop, file, null, library.clock().instant()))));
   }
 
-  private Taken taken(Workshop workshop, WorkshopFile file, @Nullable Problem readOnly) {
+  private Taken taken(
+      Workshop workshop, WorkshopFile file, @Nullable Problem readOnly, Instant written) {
     var editor = new Editor(workshop, bugs);
     String name = String.valueOf(file.path().getFileName());
     var thread = DaemonThreads.disk("journeywall " + name);
     var desk =
-        new DeskFile(editor, file, library.codec(), thread, timer, library.clock(), readOnly);
+        new DeskFile(
+            editor, file, library.codec(), thread, timer, library.clock(), readOnly, written);
     remember(file.path(), workshop);
     desk.onMove((before, now) -> {
       forget(before);

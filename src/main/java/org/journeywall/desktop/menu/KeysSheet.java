@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,12 +40,13 @@ public final class KeysSheet {
 
   /// The sheet, to be shown in a dialog.
   public Region view() {
-    var blocks = new FlowPane(36, 22);
-    blocks.setPrefWrapLength(2 * COLUMN + 36);
-    blocks.getChildren().add(wall());
+    var left = new VBox(22, wall());
+    var right = new VBox(22);
     for (MenuName menu : MenuName.values()) {
-      blocks.getChildren().add(menu(menu));
+      boolean first = menu.compareTo(MenuName.INSERT) <= 0;
+      (first ? right : left).getChildren().add(menu(menu));
     }
+    var blocks = new HBox(36, left, right);
     blocks.getStyleClass().add("keys-sheet");
     var scroll = new ScrollPane(blocks);
     scroll.setFitToWidth(true);
@@ -77,6 +78,7 @@ public final class KeysSheet {
     heading.getStyleClass().add("heading");
     var block = new VBox(8, heading, content);
     block.setPrefWidth(COLUMN);
+    block.setMinWidth(COLUMN);
     return block;
   }
 

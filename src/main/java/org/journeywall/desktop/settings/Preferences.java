@@ -42,6 +42,11 @@ public final class Preferences {
     }
   }
 
+  /// Keeps for the next start what no window shows.
+  public <T> void keep(Setting<T> setting, T value) {
+    file.change(settings -> settings.with(setting, value));
+  }
+
   /// Tells the listener of every change of the choices or of the system's colours. Running what is
   /// returned ends that.
   public Runnable onChange(Runnable listener) {

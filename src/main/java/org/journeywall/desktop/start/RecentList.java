@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -31,6 +30,8 @@ import org.journeywall.paint.Palette;
 public final class RecentList {
   private static final double PICTURE_WIDTH = 80;
   private static final double PICTURE_HEIGHT = 56;
+  private static final double HEIGHT = 80;
+  private static final double WORDS = 205;
   private static final int LANES = 3;
 
   private final Window window;
@@ -76,19 +77,20 @@ public final class RecentList {
     about.setWrapText(true);
     var words = new VBox(3, title, about);
     words.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMinWidth(0);
+    words.setPrefWidth(WORDS);
+    words.setMaxHeight(HEIGHT);
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
     var inside = new HBox(16, picture(recent), words);
     inside.setAlignment(Pos.CENTER_LEFT);
     inside.setPadding(new Insets(10, 12, 10, 14));
-    inside.setPrefWidth(340);
+    inside.setPrefHeight(HEIGHT - 2);
     var card = new Button();
     card.setGraphic(inside);
     card.getStyleClass().setAll("picture-card");
     card.setAccessibleText(recent.title() + ", " + about.getText());
     card.setMaxWidth(Double.MAX_VALUE);
-    card.setMinHeight(78);
+    card.setMinHeight(HEIGHT);
+    card.setPrefHeight(HEIGHT);
     card.setOnAction(event -> program.open(List.of(recent.file()), window));
     return card;
   }

@@ -32,7 +32,7 @@ public final class StartView {
   private static final double STEP = 12;
   private static final double GAP = 24;
   private static final double MARGINS = 120;
-  private static final double TEXT_HEIGHT = 96;
+  private static final double COMFORTABLE = 320;
   private static final int LANES = 5;
 
   private final Window window;
@@ -55,6 +55,11 @@ public final class StartView {
   public static double cardWidth(double window) {
     double room = (window - StartSide.WIDTH - MARGINS - 2 * GAP) / 3;
     return Math.clamp(Math.floor(room / STEP) * STEP, NARROWEST, WIDEST);
+  }
+
+  // On narrow cards texts take a line more.
+  private double textHeight() {
+    return card < COMFORTABLE ? 134 : 96;
   }
 
   private double pictureHeight() {
@@ -108,15 +113,15 @@ public final class StartView {
     words.setPadding(new Insets(8, 0, 12, 5));
     words.setPrefWidth(card - 24);
     var inside = new VBox(picture, words);
-    inside.setPrefSize(card - 2, pictureHeight() + TEXT_HEIGHT - 2);
+    inside.setPrefSize(card - 2, pictureHeight() + textHeight() - 2);
     inside.setPadding(new Insets(10, 10, 0, 10));
     var button = new Button();
     button.setGraphic(inside);
     button.setId("template-" + starter.id());
     button.getStyleClass().setAll("picture-card");
     button.setAccessibleText(starter.name() + ", " + starter.about());
-    button.setPrefSize(card, pictureHeight() + TEXT_HEIGHT);
-    button.setMinHeight(pictureHeight() + TEXT_HEIGHT);
+    button.setPrefSize(card, pictureHeight() + textHeight());
+    button.setMinHeight(pictureHeight() + textHeight());
     button.setAlignment(Pos.TOP_LEFT);
     button.setOnAction(event -> program.openTemplate(starter.id(), window));
     return button;

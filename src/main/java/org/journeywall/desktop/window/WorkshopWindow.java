@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// or the look changes; nothing else lives in them.
 public final class WorkshopWindow implements WindowPort {
   private static final boolean SYSTEM_MENU = System.getProperty("os.name").startsWith("Mac");
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
 
   private final Stage stage;
   private final Desk desk;
@@ -88,7 +86,7 @@ public final class WorkshopWindow implements WindowPort {
     this.clock = clock;
     root.setTop(top);
     root.setBottom(bottom);
-    var scene = new Scene(root, WIDTH, HEIGHT);
+    var scene = new Scene(root);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
