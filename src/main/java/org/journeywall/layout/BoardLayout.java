@@ -53,8 +53,8 @@ public final class BoardLayout {
     Map<Grid.Cell, List<PlacedCard>> cells = new HashMap<>();
     double y = Measures.HEADER;
     for (Lane lane : grid.lanes()) {
-      boolean band = lane.equals(curveLane);
-      PlacedLane placed = lane(lane, lanes.size(), y, grid, stages, band ? curves : null, cells);
+      List<Persona> whose = lane.equals(curveLane) ? workshop.personasInOrder() : null;
+      PlacedLane placed = lane(lane, lanes.size(), y, grid, stages, whose, cells);
       lanes.add(placed);
       y = placed.bottom();
     }
@@ -117,32 +117,29 @@ public final class BoardLayout {
         .orElse(null);
   }
 
+  // Everybody has a chip, also who has no score yet: it is by the chip that one is chosen.
   private PlacedLane lane(
       Lane lane,
       int index,
       double y,
       Grid grid,
       List<PlacedStage> stages,
-      @Nullable List<EmotionCurve> curves,
+      @Nullable List<Persona> whose,
       Map<Grid.Cell, List<PlacedCard>> cells) {
     var texts = new ArrayList<PlacedText>();
     double bottom = headers.lane(texts, lane, y);
-    List<Persona> personas =
-        curves == null ? List.of() : curves.stream().map(EmotionCurve::persona).toList();
-    List<PlacedLane.Chip> chips = headers.chips(personas, bottom);
+    List<PlacedLane.Chip> chips = headers.chips(whose == null ? List.of() : whose, bottom);
     bottom = chips.isEmpty() ? bottom : chips.getLast().rect().bottom();
-    double band = curves == null ? 0 : Measures.CURVE_BAND;
+    double band = whose == null ? 0 : Measures.CURVE_BAND;
     double least =
-        curves == null
-            ? Measures.laneHeight(lane.rows())
-            : band + (lane.rows() - 1) * Measures.NOTE;
+        whose == null ? Measures.laneHeight(lane.rows()) : band + (lane.rows() - 1) * Measures.NOTE;
     double height = Math.max(least, bottom - y + Measures.LANE_MARGIN);
     for (PlacedStage stage : stages) {
       List<Card> cards =
           grid.cards(stage.stage().id(), lane.id()).stream()
-              .filter(card -> curves == null || !onlyFace(card))
+              .filter(card -> whose == null || !onlyFace(card))
               .toList();
-      double top = y + (curves == null ? Measures.LANE_MARGIN : band);
+      double top = y + (whose == null ? Measures.LANE_MARGIN : band);
       List<PlacedCard> placed =
           Flow.set(notes, cards, stage.stage().columns(), stage.x() + Measures.CELL_MARGIN, top);
       cells.put(new Grid.Cell(stage.stage().id(), lane.id()), placed);

@@ -68,6 +68,7 @@ final class WallOverlay {
     canvas.setTransform(new Affine());
     canvas.clearRect(0, 0, surface.width(), surface.height());
     Scene scene = surface.scene();
+    scene.board().lanes().forEach(lane -> ringScored(lane, scene));
     if (lift == null) {
       paintSelection(scene);
     }
@@ -79,6 +80,16 @@ final class WallOverlay {
     Effect.Lift inHand = lift;
     if (inHand != null) {
       paintFloating(inHand);
+    }
+  }
+
+  // Whose score a number typed now would be. With one persona there is no question.
+  private void ringScored(PlacedLane lane, Scene scene) {
+    for (PlacedLane.Chip chip : lane.chips()) {
+      if (lane.chips().size() > 1 && scene.personas().contains(chip.persona())) {
+        Rect ring = chip.rect().inset(-2);
+        outlineHeader(ring, ring.height() / 2, surface.viewport().isSticky(), false);
+      }
     }
   }
 
@@ -106,6 +117,7 @@ final class WallOverlay {
           double height = Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP;
           outlineHeader(
               new Rect(placed.x(), Measures.CHEVRON_TOP, placed.width(), height).inset(-3),
+              6,
               false,
               surface.viewport().isSticky());
         }
@@ -115,6 +127,7 @@ final class WallOverlay {
         if (placed != null) {
           outlineHeader(
               new Rect(0, placed.y(), Measures.LANE_COLUMN, placed.height()).inset(3),
+              6,
               surface.viewport().isSticky(),
               false);
         }
@@ -122,7 +135,7 @@ final class WallOverlay {
     }
   }
 
-  private void outlineHeader(Rect rect, boolean fixedX, boolean fixedY) {
+  private void outlineHeader(Rect rect, double radius, boolean fixedX, boolean fixedY) {
     Viewport view = surface.viewport();
     double scale = view.scale();
     var screen =
@@ -133,7 +146,7 @@ final class WallOverlay {
             rect.height() * scale);
     canvas.save();
     clipTo(0, 0, surface.width(), surface.trayTop());
-    roundRect(screen, 6, 0);
+    roundRect(screen, radius * Math.min(1, scale), 0);
     canvas.restore();
   }
 
