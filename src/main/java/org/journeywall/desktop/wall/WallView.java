@@ -109,6 +109,10 @@ public final class WallView extends Region implements WallPort {
     return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
   }
 
+  Surface surface() {
+    return surface;
+  }
+
   private void listen() {
     desk.workshopProperty().addListener(workshopChanged);
     desk.mapProperty().addListener(mapChanged);
