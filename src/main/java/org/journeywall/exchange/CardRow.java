@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.journeywall.model.Card;
 import org.journeywall.model.Grid;
+import org.journeywall.model.Lane;
+import org.journeywall.model.LaneId;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Stage;
+import org.journeywall.model.StageId;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +33,35 @@ public record CardRow(Map<CardColumn, CardValue> cells) {
     RowWriter writer = new RowWriter(workshop, words);
     var rows = new ArrayList<CardRow>();
     for (MapId map : maps) {
-      for (Card card : Grid.of(workshop, map).inReadingOrder()) {
+      for (Card card : cards(Grid.of(workshop, map))) {
         rows.add(writer.row(card));
       }
     }
     return rows;
+  }
+
+  private static List<Card> cards(Grid grid) {
+    List<Card> byStage = grid.inReadingOrder();
+    List<Card> byLane = new ArrayList<>();
+    for (Lane lane : grid.lanes()) {
+      for (Stage stage : grid.stages()) {
+        byLane.addAll(grid.cards(stage.id(), lane.id()));
+      }
+    }
+    byLane.addAll(grid.parked());
+    return !namesInOrder(byStage, grid) && namesInOrder(byLane, grid) ? byLane : byStage;
+  }
+
+  private static boolean namesInOrder(List<Card> cards, Grid grid) {
+    List<StageId> stages = grid.stages().stream().map(Stage::id).toList();
+    List<LaneId> lanes = grid.lanes().stream().map(Lane::id).toList();
+    return isInOrder(cards.stream().map(card -> stages.indexOf(card.place().stage())).toList())
+        && isInOrder(cards.stream().map(card -> lanes.indexOf(card.place().lane())).toList());
+  }
+
+  // −1 is the parking lot, which names neither.
+  private static boolean isInOrder(List<Integer> places) {
+    List<Integer> first = places.stream().filter(place -> place >= 0).distinct().toList();
+    return first.equals(first.stream().sorted().toList());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
@@ -300,6 +301,19 @@ class CardTableTest {
   private static Metric metric(Workshop workshop, String id) {
     Metric metric = card(workshop, id).details().metric();
     return Objects.requireNonNull(metric, id);
+  }
+
+  @Test
+  void theOrderOfLanesAndStagesSurvivesWhereTheTableCanTellIt() {
+    Workshop workshop =
+        imported("stage|lane|text", "A|L1|x", "A|L2|", "A|L3|x", "B|L2|x", "B|L1|x").workshop();
+    Words words = Words.in(Locale.ENGLISH);
+    var map = workshop.mapsInOrder().getFirst().id();
+    List<CardValue> lanes =
+        CardRow.of(workshop, List.of(map), words).stream()
+            .map(row -> row.cell(CardColumn.LANE))
+            .toList();
+    assertEquals(Stream.of("L1", "L1", "L2", "L3").map(CardValue.Words::new).toList(), lanes);
   }
 
   @Test

@@ -80,6 +80,9 @@ public final class XlsxImport implements ImportFormat {
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
       return unreadable(job, "damaged");
+    } catch (OutOfMemoryError tooMuch) {
+      // What was built of the workbook is garbage by now.
+      return unreadable(job, "too-large");
     }
   }
 

@@ -36,7 +36,7 @@ class XlsxRoundTripTest {
   @ValueSource(strings = {"en", "pl", "cs"})
   void theCardsSheetCarriesEveryCard(String language) throws IOException {
     Locale locale = Locale.of(language);
-    for (long seed = 100; seed < 105; seed++) {
+    for (long seed = 100; seed < 103; seed++) {
       Workshop workshop = RandomWorkshops.of(seed, 80);
       Imported back = Workbooks.imported(Workbooks.write(Workbooks.job(workshop, locale)));
       assertEquals(List.of(), back.remarks(), "seed " + seed);
