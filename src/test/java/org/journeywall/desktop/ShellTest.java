@@ -30,6 +30,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.journeywall.desktop.menu.Deed;
@@ -171,6 +172,8 @@ class ShellTest {
     robot.interact(() -> ((Hyperlink) first.getScene().lookup("#language-pl")).fire());
     assertEquals("Eksportuj", ((Button) window.getScene().lookup("#export")).getText());
     assertEquals("Cofnij: Nowa mapa", item(window, EditDeed.UNDO).getText());
+    var export = KeyCombination.valueOf("Shortcut+E");
+    assertTrue(window.getScene().getAccelerators().containsKey(export));
     var create = first.getScene().lookup("#start-new .name");
     assertEquals("Nowa mapa", ((Labeled) create).getText());
   }
@@ -194,6 +197,37 @@ class ShellTest {
     assertTrue(workshops().isEmpty());
     assertEquals(
         "{ \"format\": \"journeywall\", ", Files.readString(damaged, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aTableBecomesAWorkshopAndWhatWasNotUnderstoodIsSaid(FxRobot robot)
+      throws IOException, TimeoutException {
+    Path table = Files.createTempFile(home, "cards", ".csv");
+    Files.writeString(table, "stage,kind,text,shoe size\nAwareness,need,Name it,44\n");
+    robot.interact(() -> wiring.program().open(List.of(table), first));
+    until(() -> !workshops().isEmpty());
+    Stage window = workshops().getFirst();
+    until(() -> window.getScene().lookup("#notice") != null);
+    assertEquals(1, files().size());
+    var counts = (Labeled) window.getScene().lookup("#status-line .label");
+    assertTrue(counts.getText().startsWith("1 card · 1 stage"), counts.getText());
+  }
+
+  @Test
+  void aFileOfANewerProgramIsOpenedForReadingOnly(FxRobot robot)
+      throws IOException, TimeoutException {
+    open(robot, "#template-blank");
+    Path own = folder.resolve(files().getFirst());
+    String newer =
+        Files.readString(own)
+            .replaceFirst("\"schemaVersion\": \"[0-9.]+\"", "\"schemaVersion\": \"99.0\"");
+    Path file = Files.writeString(folder.resolve("newer.journey"), newer);
+    robot.interact(() -> wiring.program().open(List.of(file), first));
+    until(() -> workshops().size() == 2);
+    Stage window = workshops().getLast();
+    var note = (Labeled) window.getScene().lookup("#save-note");
+    assertEquals("For reading only", note.getText());
+    assertTrue(window.getScene().lookup("#notice") != null);
   }
 
   private static Optional<Parent> dialog() {
