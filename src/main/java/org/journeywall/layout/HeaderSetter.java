@@ -10,7 +10,13 @@ import org.journeywall.model.Stage;
 /// Sets the texts of the wall's frame: stage headers, lane names, the corner.
 final class HeaderSetter {
   private static final double STAGE_INSET = 22;
-  private static final double[] STAGE_SIZES = {17, 16, 15, 14, 13, 12, 11};
+  private static final Sizes STAGE_SIZES = new Sizes(17, 10, 1);
+  private static final Sizes NAME_SIZES = new Sizes(15, 11, 1);
+  private static final double LEADING = 1.25;
+  private static final double INNER = Measures.LANE_COLUMN - 2 * Measures.LANE_INSET;
+  private static final double CORNER_TOP = 14;
+  private static final int NAME_LINES = 6;
+  private static final int HINT_LINES = 8;
   private static final double DURATION = 13;
   private static final double DURATION_LINE = 17;
   private static final double NAME = 15;
@@ -31,64 +37,78 @@ final class HeaderSetter {
     double left = x + STAGE_INSET;
     double inner = width - STAGE_INSET - Measures.CHEVRON_POINT - 6;
     double room = Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP - 14;
-    List<Line> duration =
-        type.broken(stage.duration(), inner, Weight.REGULAR, DURATION).stream().limit(1).toList();
+    List<Line> duration = type.broken(stage.duration(), inner, Weight.REGULAR, DURATION, 1);
     double forName = room - duration.size() * DURATION_LINE;
-    double size = STAGE_SIZES[0];
-    List<Line> name = type.broken(stage.name(), inner, Weight.BOLD, size);
-    for (int i = 1; i < STAGE_SIZES.length && !fits(name, size, forName); i++) {
-      size = STAGE_SIZES[i];
-      name = type.broken(stage.name(), inner, Weight.BOLD, size);
-    }
-    double line = Math.ceil(size * 1.25);
-    double height = name.size() * line + duration.size() * DURATION_LINE;
+    Shrunk name = shrunk(stage.name(), inner, forName, STAGE_SIZES);
+    double height = name.height() + duration.size() * DURATION_LINE;
     double top =
         Math.max(
             Measures.CHEVRON_TOP + 3,
             (Measures.CHEVRON_TOP + Measures.CHEVRON_BOTTOM - height) / 2);
     var texts = new ArrayList<PlacedText>();
-    double y = type.lines(texts, name, left, top, Weight.BOLD, size, line, Tone.LIGHT);
+    double y = add(texts, name, left, top, Tone.LIGHT);
     type.lines(texts, duration, left, y, Weight.REGULAR, DURATION, DURATION_LINE, Tone.LIGHT_QUIET);
     return texts;
   }
 
-  private static boolean fits(List<Line> lines, double size, double room) {
-    return lines.size() * Math.ceil(size * 1.25) <= room;
+  /// A bold name at the size at which it fits.
+  private record Shrunk(List<Line> lines, double size) {
+    double line() {
+      return lineHeight(size);
+    }
+
+    double height() {
+      return lines.size() * line();
+    }
   }
 
+  private static double lineHeight(double size) {
+    return Math.ceil(size * LEADING);
+  }
+
+  // The largest size at which the name is whole; where none is, the smallest and an ellipsis.
+  private Shrunk shrunk(String name, double width, double room, Sizes sizes) {
+    for (double size : sizes.descending()) {
+      List<Line> lines = type.broken(name, width, Weight.BOLD, size);
+      if (lines.size() * lineHeight(size) <= room) {
+        return new Shrunk(lines, size);
+      }
+    }
+    double size = sizes.smallest();
+    int most = (int) Math.max(1, room / lineHeight(size));
+    return new Shrunk(type.broken(name, width, Weight.BOLD, size, most), size);
+  }
+
+  private double add(List<PlacedText> texts, Shrunk name, double left, double top, Tone tone) {
+    return type.lines(texts, name.lines(), left, top, Weight.BOLD, name.size(), name.line(), tone);
+  }
+
+  /// Title and subtitle of a map in the corner above the lane names.
   List<PlacedText> corner(JourneyMap map) {
     String title = map.title().isEmpty() ? map.name() : map.title();
     var texts = new ArrayList<PlacedText>();
-    named(texts, title, map.subtitle(), 14);
+    double room = Measures.HEADER - CORNER_TOP - 6;
+    List<Line> subtitle = type.broken(map.subtitle(), INNER, Weight.REGULAR, HINT, 2);
+    Shrunk name = shrunk(title, INNER, room - HINT_LINE * Math.min(1, subtitle.size()), NAME_SIZES);
+    double y = add(texts, name, Measures.LANE_INSET, CORNER_TOP, Tone.INK);
+    int lines = (int) ((room + CORNER_TOP - y) / HINT_LINE);
+    hint(texts, type.broken(map.subtitle(), INNER, Weight.REGULAR, HINT, Math.max(1, lines)), y);
     return texts;
   }
 
-  /// Name and hint of a lane from `top` on; returns them and the height below.
+  /// Name and hint of a lane from `top` on; returns the height below them. The lane is as high as
+  /// they need, up to where they would be a text of their own.
   double lane(List<PlacedText> texts, Lane lane, double top) {
-    return named(texts, lane.name(), lane.hint(), top + Measures.LANE_MARGIN);
+    List<Line> name = type.broken(lane.name(), INNER, Weight.BOLD, NAME, NAME_LINES);
+    double from = top + Measures.LANE_MARGIN;
+    double y =
+        type.lines(texts, name, Measures.LANE_INSET, from, Weight.BOLD, NAME, NAME_LINE, Tone.INK);
+    return hint(texts, type.broken(lane.hint(), INNER, Weight.REGULAR, HINT, HINT_LINES), y);
   }
 
-  private double named(List<PlacedText> texts, String name, String hint, double top) {
-    double inner = Measures.LANE_COLUMN - 2 * Measures.LANE_INSET;
-    double y =
-        type.lines(
-            texts,
-            type.broken(name, inner, Weight.BOLD, NAME),
-            Measures.LANE_INSET,
-            top,
-            Weight.BOLD,
-            NAME,
-            NAME_LINE,
-            Tone.INK);
+  private double hint(List<PlacedText> texts, List<Line> lines, double top) {
     return type.lines(
-        texts,
-        type.broken(hint, inner, Weight.REGULAR, HINT),
-        Measures.LANE_INSET,
-        y,
-        Weight.REGULAR,
-        HINT,
-        HINT_LINE,
-        Tone.QUIET);
+        texts, lines, Measures.LANE_INSET, top, Weight.REGULAR, HINT, HINT_LINE, Tone.QUIET);
   }
 
   /// The personas' names in rows from `top` on.
@@ -100,7 +120,7 @@ final class HeaderSetter {
     double y = top + 6;
     for (Persona persona : personas) {
       List<Line> lines =
-          type.broken(persona.name(), widest - 2 * CHIP_PADDING, Weight.BOLD, CHIP_TEXT);
+          type.broken(persona.name(), widest - 2 * CHIP_PADDING, Weight.BOLD, CHIP_TEXT, 1);
       if (lines.isEmpty()) {
         continue;
       }

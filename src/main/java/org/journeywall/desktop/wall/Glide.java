@@ -2,10 +2,13 @@ package org.journeywall.desktop.wall;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SequencedMap;
+import org.journeywall.layout.Board;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.CardId;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.Place;
+import org.journeywall.model.StageId;
 
 /// Lets cards that were moved aside settle into their new places within a moment instead of
 /// jumping.
@@ -21,17 +24,17 @@ final class Glide {
     this.wanted = wanted;
   }
 
-  /// The board changes at `now`: every card shown before and after begins where it was seen last.
-  void change(
-      SequencedMap<CardId, PlacedCard> before, SequencedMap<CardId, PlacedCard> after, long now) {
+  /// The board changes at `now`: every card shown before and after begins where it was seen last. A
+  /// card that only goes along with its cell does not glide, else it would leave its lane.
+  void change(Board before, Board after, long now) {
     if (!wanted) {
       return;
     }
     var next = new HashMap<CardId, Start>();
-    for (PlacedCard card : after.values()) {
-      PlacedCard old = before.get(card.card().id());
+    for (PlacedCard card : after.cards().values()) {
+      PlacedCard old = before.cards().get(card.card().id());
       if (old != null) {
-        Rect seen = shown(old, now);
+        Rect seen = withItsCell(old, before, card, after, now);
         if (Math.abs(seen.x() - card.rect().x()) > 0.5
             || Math.abs(seen.y() - card.rect().y()) > 0.5) {
           next.put(card.card().id(), new Start(seen.x(), seen.y(), now));
@@ -40,6 +43,20 @@ final class Glide {
     }
     starts.clear();
     starts.putAll(next);
+  }
+
+  private Rect withItsCell(PlacedCard old, Board before, PlacedCard card, Board after, long now) {
+    Rect seen = shown(old, now);
+    Place from = old.card().place();
+    Place to = card.card().place();
+    StageId stage = to.stage();
+    LaneId lane = to.lane();
+    if (stage == null || lane == null || !stage.equals(from.stage()) || !lane.equals(from.lane())) {
+      return seen;
+    }
+    Rect was = before.cell(stage, lane);
+    Rect is = after.cell(stage, lane);
+    return seen.movedBy(is.x() - was.x(), is.y() - was.y());
   }
 
   void stop() {

@@ -11,6 +11,7 @@ import org.journeywall.edit.EditText;
 import org.journeywall.edit.NewCards;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.Target;
+import org.journeywall.layout.Face;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
@@ -37,6 +38,14 @@ final class NoteWriter {
 
     record Fresh(CardId card, Target target, int index, CardKind kind) implements Piece {}
   }
+
+  /// Below this one could not read what one types, in pixels.
+  private static final double SMALLEST = 9;
+
+  /// Size and first baseline of what is typed into a metric's tile, in board units.
+  private static final double USUAL = 15;
+
+  private static final double USUAL_BASELINE = 24;
 
   private final Desk desk;
   private final Surface surface;
@@ -186,16 +195,13 @@ final class NoteWriter {
   }
 
   private void cover(Rect screen, PlacedCard placed, double scale) {
-    double size =
-        placed.form() == PlacedCard.Form.TILE || placed.face().texts().isEmpty()
-            ? 15
-            : placed.face().texts().getFirst().size();
-    double shown = Math.max(9, size * scale);
-    field.cover(
-        screen,
-        placed.card().kind(),
-        scale,
-        fonts.font(fonts.book().primary(Weight.MEDIUM), shown));
+    boolean plain = placed.form() == PlacedCard.Form.TILE || placed.face().texts().isEmpty();
+    double size = plain ? USUAL : placed.face().texts().getFirst().size();
+    double baseline = plain ? USUAL_BASELINE : placed.face().texts().getFirst().baseline();
+    double shown = Math.max(size, SMALLEST / scale);
+    Face face = fonts.book().primary(Weight.MEDIUM);
+    fonts.font(face, size);
+    field.cover(screen, placed.card().kind(), scale, face.name(), shown, baseline * shown / size);
   }
 
   /// Ends writing and keeps what was typed; a new note without a text is as if it had never been.

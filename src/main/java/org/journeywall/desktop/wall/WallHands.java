@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.journeywall.layout.Hit;
+import org.journeywall.tool.Banding;
 import org.journeywall.tool.CarryingCards;
 import org.journeywall.tool.CarryingNew;
 import org.journeywall.tool.Input;
@@ -189,7 +190,7 @@ final class WallHands {
   /// does.
   boolean autoscroll() {
     Point2D at = pointer;
-    boolean carrying = tool instanceof CarryingCards || tool instanceof CarryingNew;
+    boolean carrying = isCarrying() || tool instanceof Banding;
     if (at == null || !carrying || at.getX() < 0) {
       return false;
     }

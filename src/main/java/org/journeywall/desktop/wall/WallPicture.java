@@ -1,18 +1,22 @@
 package org.journeywall.desktop.wall;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
+import javafx.stage.Window;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
+import org.journeywall.layout.Tray;
 import org.journeywall.model.CardId;
 import org.journeywall.model.PictureId;
 import org.journeywall.paint.BoardPainter;
@@ -22,25 +26,49 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints the wall into the window: the body under its headers, and the parking lot below.
 final class WallPicture {
+  private static final double SMALL = 0.3;
+
   private final Surface surface;
   private final BoardPainter painter;
   private final Glide glide;
+  private final SelectionOutline selection;
+  private final Canvas lot;
   private final GraphicsContext canvas;
+  private final GraphicsContext trayCanvas;
   private final MarkCanvas marks;
+  private final MarkCanvas trayMarks;
+  private final NoteSprites onWall;
+  private final NoteSprites inTray;
+  private boolean sharp = true;
   private Set<CardId> lifted = Set.of();
 
+  /// @param ground as large as the window's part for the wall
+  /// @param lot the same, to be laid over it from the parking lot's upper edge on
   WallPicture(
-      Canvas canvas,
+      Canvas ground,
+      Canvas lot,
       Surface surface,
       BoardPainter painter,
       Glide glide,
+      SelectionOutline selection,
       FaceFonts fonts,
       Function<PictureId, @Nullable Image> pictures) {
     this.surface = surface;
     this.painter = painter;
     this.glide = glide;
-    this.canvas = canvas.getGraphicsContext2D();
-    marks = new MarkCanvas(fonts, this.canvas, pictures);
+    this.selection = selection;
+    this.lot = lot;
+    canvas = ground.getGraphicsContext2D();
+    trayCanvas = lot.getGraphicsContext2D();
+    marks = new MarkCanvas(fonts, canvas, pictures);
+    trayMarks = new MarkCanvas(fonts, trayCanvas, pictures);
+    onWall = new NoteSprites(painter, fonts);
+    inTray = new NoteSprites(painter, fonts);
+  }
+
+  /// Whether what was painted last is final; false where it should be painted again soon.
+  boolean isSharp() {
+    return sharp;
   }
 
   /// Cards that float at the pointer: only the place kept for them is drawn.
@@ -52,105 +80,135 @@ final class WallPicture {
     canvas.setTransform(new Affine());
     canvas.setFill(color(painter.palette().parking(), 1));
     canvas.fillRect(0, 0, surface.width(), surface.height());
+    sharp = true;
     paintWall(now);
-    paintTray();
+    paintTray(now);
   }
 
+  // Each part covers what reaches out below it from the part before: clipping a canvas is slow.
   private void paintWall(long now) {
     Board board = surface.board();
     Viewport view = surface.viewport();
-    double bottom = surface.trayTop();
-    double left = Math.rint(view.bodyLeft());
-    double top = Math.rint(view.bodyTop());
-    double shiftX = -Math.rint(view.x() * view.scale());
-    double shiftY = -Math.rint(view.y() * view.scale());
-    double width = surface.width();
-    clip(Math.max(0, left), Math.max(0, top), width, bottom);
-    move(shiftX, shiftY, view.scale());
-    Rect seen = seen(shiftX, shiftY, view.scale(), width, bottom);
-    marks.draw(painter.ground(board), view.scale(), seen);
-    marks.draw(painter.curves(board), view.scale(), seen);
-    paintCards(board, view.scale(), seen, now);
-    canvas.restore();
+    double scale = view.scale();
+    double shiftX = -Math.rint(view.x() * scale);
+    double shiftY = -Math.rint(view.y() * scale);
     double headShiftX = view.isSticky() ? 0 : shiftX;
     double headShiftY = view.isSticky() ? 0 : shiftY;
-    clip(0, Math.max(0, top), width, bottom);
-    move(headShiftX, shiftY, view.scale());
-    Rect column = seen(headShiftX, shiftY, view.scale(), width, bottom);
-    marks.draw(painter.laneColumn(board), view.scale(), column);
-    canvas.restore();
-    clip(Math.max(0, left), 0, width, bottom);
+    Rect seen = move(shiftX, shiftY, scale);
+    marks.draw(painter.ground(board), scale, seen);
+    marks.draw(painter.curves(board), scale, seen);
+    paintCards(board, scale, seen, now);
+    if (lifted.isEmpty()) {
+      selection.onBody(canvas);
+    }
+    marks.draw(painter.laneColumn(board), scale, move(headShiftX, shiftY, scale));
+    selection.onLanes(canvas);
     canvas.setTransform(new Affine());
     canvas.setFill(color(painter.palette().header(), 1));
-    double headBottom = Measures.HEADER * view.scale() + headShiftY;
-    canvas.fillRect(left, 0, width - left, Math.max(0, headBottom));
-    move(shiftX, headShiftY, view.scale());
-    Rect row = seen(shiftX, headShiftY, view.scale(), width, bottom);
-    marks.draw(painter.stageHeaders(board), view.scale(), row);
-    canvas.restore();
-    clip(0, 0, width, bottom);
-    move(headShiftX, headShiftY, view.scale());
-    Rect corner = seen(headShiftX, headShiftY, view.scale(), width, bottom);
-    marks.draw(painter.corner(board), view.scale(), corner);
-    canvas.restore();
+    canvas.fillRect(0, 0, surface.width(), Measures.HEADER * scale + headShiftY);
+    marks.draw(painter.stageHeaders(board), scale, move(shiftX, headShiftY, scale));
+    selection.onStages(canvas);
+    marks.draw(painter.corner(board), scale, move(headShiftX, headShiftY, scale));
   }
 
-  private static Rect seen(
-      double shiftX, double shiftY, double scale, double width, double height) {
-    return new Rect(-shiftX / scale, -shiftY / scale, width / scale, height / scale);
+  /// Puts the canvas into board units; returns the part of the board that is to be seen.
+  private Rect move(double x, double y, double scale) {
+    canvas.setTransform(scale, 0, 0, scale, x, y);
+    return seen(x, y, scale);
+  }
+
+  private Rect seen(double shiftX, double shiftY, double scale) {
+    double bottom = surface.trayTop() / scale;
+    return new Rect(-shiftX / scale, -shiftY / scale, surface.width() / scale, bottom);
   }
 
   private void paintCards(Board board, double scale, Rect seen, long now) {
+    var shown = new ArrayList<PlacedCard>();
     for (PlacedCard card : board.cards().values()) {
       Rect rect = glide.shown(card, now);
-      if (!rect.inset(-Measures.GAP).intersects(seen)) {
-        continue;
-      }
-      if (lifted.contains(card.card().id())) {
-        paintGap(card.rect());
-      } else {
-        PlacedCard shown = new PlacedCard(card.card(), card.form(), rect, card.face());
-        marks.draw(painter.card(shown), scale, seen);
+      if (rect.inset(-Measures.GAP).intersects(seen)) {
+        if (lifted.contains(card.card().id())) {
+          paintGap(canvas, card.rect());
+        } else {
+          shown.add(new PlacedCard(card.card(), card.form(), rect, card.face()));
+        }
       }
     }
+    paintNotes(canvas, marks, onWall, shown, scale, now);
   }
 
-  private void paintGap(Rect rect) {
+  // Small notes are plain squares, which need no picture.
+  private void paintNotes(
+      GraphicsContext onto,
+      MarkCanvas drawing,
+      NoteSprites sprites,
+      List<PlacedCard> cards,
+      double scale,
+      long now) {
+    if (scale < SMALL) {
+      cards.forEach(card -> drawing.draw(painter.card(card), scale, card.rect()));
+      return;
+    }
+    double density = density();
+    sharp &= sprites.prepare(cards, scale * density, now);
+    Affine board = onto.getTransform();
+    for (PlacedCard card : cards) {
+      double x = card.rect().x() * scale + board.getTx();
+      double y = card.rect().y() * scale + board.getTy();
+      onto.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
+      boolean drawn = sprites.draw(onto, card, x * density, y * density);
+      onto.setTransform(board);
+      if (!drawn) {
+        drawing.draw(painter.card(card), scale, card.rect());
+      }
+    }
+    onto.setImageSmoothing(true);
+  }
+
+  private double density() {
+    Scene scene = canvas.getCanvas().getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return window == null ? 1 : window.getOutputScaleX();
+  }
+
+  private void paintGap(GraphicsContext onto, Rect rect) {
     Colour accent = painter.palette().accent();
-    canvas.setFill(color(accent, 0.07));
-    canvas.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), 8, 8);
-    canvas.setStroke(color(accent, 0.55));
-    canvas.setLineWidth(1.5);
-    canvas.setLineDashes(5, 5);
-    canvas.strokeRoundRect(rect.x() + 1, rect.y() + 1, rect.width() - 2, rect.height() - 2, 8, 8);
-    canvas.setLineDashes();
+    onto.setFill(color(accent, 0.07));
+    onto.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), 8, 8);
+    onto.setStroke(color(accent, 0.55));
+    onto.setLineWidth(1.5);
+    onto.setLineDashes(5, 5);
+    onto.strokeRoundRect(rect.x() + 1, rect.y() + 1, rect.width() - 2, rect.height() - 2, 8, 8);
+    onto.setLineDashes();
   }
 
-  private void paintTray() {
-    double top = Math.rint(surface.trayTop());
+  private void paintTray(long now) {
     double scale = surface.trayScale();
-    double width = surface.width();
-    clip(0, top, width, surface.height());
-    double shift = top - Math.rint(surface.trayScroll());
-    move(0, shift, scale);
-    Rect seen = seen(0, shift, scale, width, surface.height());
-    for (Mark mark : painter.parkingLot(surface.tray())) {
-      marks.draw(mark, scale, seen);
+    double shift = -Math.rint(surface.trayScroll());
+    lot.setLayoutY(Math.rint(surface.trayTop()));
+    trayCanvas.setTransform(new Affine());
+    trayCanvas.setFill(color(painter.palette().parking(), 1));
+    trayCanvas.fillRect(0, 0, surface.width(), surface.height());
+    trayCanvas.setTransform(scale, 0, 0, scale, 0, shift);
+    Rect seen = new Rect(0, -shift / scale, surface.width() / scale, surface.height() / scale);
+    Tray tray = surface.tray();
+    var bare = new Tray(tray.title(), List.of(), tray.width(), tray.height());
+    trayMarks.draw(painter.parkingLot(bare), scale, seen);
+    var shown = new ArrayList<PlacedCard>();
+    for (PlacedCard card : tray.cards()) {
+      if (lifted.contains(card.card().id())) {
+        paintGap(trayCanvas, card.rect());
+      } else if (card.rect().inset(-Measures.GAP).intersects(seen)) {
+        shown.add(card);
+      }
     }
-    surface.tray().cards().stream()
-        .filter(card -> lifted.contains(card.card().id()))
-        .forEach(card -> coverInTray(card.rect()));
-    canvas.restore();
-    canvas.setTransform(new Affine());
-    canvas.setFill(color(painter.palette().edge(), 1));
-    canvas.fillRect(0, top, width, 1);
-  }
-
-  private void coverInTray(Rect rect) {
-    canvas.setFill(color(painter.palette().parking(), 1));
-    Rect whole = rect.inset(-4);
-    canvas.fillRect(whole.x(), whole.y(), whole.width(), whole.height());
-    paintGap(rect);
+    paintNotes(trayCanvas, trayMarks, inTray, shown, scale, now);
+    if (lifted.isEmpty()) {
+      selection.inTray(trayCanvas);
+    }
+    trayCanvas.setTransform(new Affine());
+    trayCanvas.setFill(color(painter.palette().edge(), 1));
+    trayCanvas.fillRect(0, 0, surface.width(), 1);
   }
 
   /// Cards alone, the first on top, with a long shadow: what floats at the pointer.
@@ -158,18 +216,6 @@ final class WallPicture {
     return cards.reversed().stream()
         .<Mark>map(card -> painter.card(card, Mark.Shadow.LIFTED))
         .toList();
-  }
-
-  private void clip(double left, double top, double right, double bottom) {
-    canvas.save();
-    canvas.setTransform(new Affine());
-    canvas.beginPath();
-    canvas.rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-    canvas.clip();
-  }
-
-  private void move(double x, double y, double scale) {
-    canvas.setTransform(scale, 0, 0, scale, x, y);
   }
 
   static Color color(Colour colour, double opacity) {

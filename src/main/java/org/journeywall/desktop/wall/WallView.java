@@ -1,9 +1,9 @@
 package org.journeywall.desktop.wall;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
@@ -33,28 +34,26 @@ import org.jspecify.annotations.Nullable;
 /// writing. Everything it shows comes from the desk; everything done to it goes there as a command.
 public final class WallView extends Region implements WallPort {
   private static final String STYLES = "wall.css";
-  private static final double ZOOM_STEP = 1.2;
 
   private final Desk desk;
   private final Surface surface;
   private final Glide glide;
-  private final WallPicture picture;
-  private final WallOverlay overlay;
+  private final Painting painting;
   private final NoteWriter notes;
   private final HeaderWriter headers;
   private final WallHands hands;
   private final WallEdits edits;
   private final WallKeys keys;
   private final Canvas ground = new Canvas();
+  private final Canvas lot = new Canvas();
   private final Canvas above = new Canvas();
+  private final Rectangle window = new Rectangle();
   private final AddButtons addButtons;
   private final Minimap minimap;
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-  private final WallClock clock;
+  private final Zoom zoom;
   private final ChangeListener<Object> workshopChanged;
   private final ChangeListener<Object> mapChanged;
   private final ChangeListener<Object> selectionChanged;
-  private boolean dirty = true;
 
   /// @param pictures finds the workshop's pictures; null for one that cannot be shown
   /// @param motion whether moved cards settle instead of jumping
@@ -70,24 +69,27 @@ public final class WallView extends Region implements WallPort {
     this.desk = desk;
     Texts texts = windowTexts.beside(WallView.class);
     surface = new Surface(desk, layout);
+    zoom = new Zoom(surface, this::looked);
     glide = new Glide(motion);
     var painter = new BoardPainter(palette, layout.words());
-    picture = new WallPicture(ground, surface, painter, glide, fonts, pictures);
-    overlay = new WallOverlay(above, surface, picture, palette, fonts, texts.say("typeHere"));
+    var outline = new SelectionOutline(surface, palette, fonts, texts.say("typeHere"));
+    var picture = new WallPicture(ground, lot, surface, painter, glide, outline, fonts, pictures);
+    var overlay = new WallOverlay(above, surface, picture, palette, fonts);
     var noteField = new NoteField(palette);
     var headerField = new TextField();
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
     headers = new HeaderWriter(desk, surface, headerField, this::backToWall);
     addButtons = new AddButtons(desk, surface, headers, texts);
     minimap = new Minimap(surface, palette, this::looked);
-    var effects = new WallEffects(desk, picture, overlay, notes, headers, this::repaint);
+    painting = new Painting(picture, overlay, minimap, glide);
+    var effects = new WallEffects(desk, picture, overlay, notes, headers, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
     edits = new WallEdits(desk, surface, clipboard);
     keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
-    clock = new WallClock(this::tick);
+    painting.carrying(hands::autoscroll);
     workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
     mapChanged = (observed, before, now) -> mapChanged();
-    selectionChanged = (observed, before, now) -> repaint();
+    selectionChanged = (observed, before, now) -> painting.repaint();
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -97,9 +99,12 @@ public final class WallView extends Region implements WallPort {
     setAccessibleText(texts.say("accessible"));
     getStyleClass().add("wall");
     getStylesheets().add(styles());
-    ground.setMouseTransparent(true);
-    above.setMouseTransparent(true);
-    getChildren().addAll(ground, above);
+    setClip(window);
+    for (Canvas canvas : canvases()) {
+      canvas.setMouseTransparent(true);
+      canvas.setManaged(false);
+      getChildren().add(canvas);
+    }
     getChildren().addAll(addButtons.nodes());
     getChildren().addAll(minimap, noteField, headerField);
     listen();
@@ -109,22 +114,15 @@ public final class WallView extends Region implements WallPort {
     return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
   }
 
-  Surface surface() {
-    return surface;
+  private List<Canvas> canvases() {
+    return List.of(ground, lot, above);
   }
 
   private void listen() {
     desk.workshopProperty().addListener(workshopChanged);
     desk.mapProperty().addListener(mapChanged);
     desk.selectionProperty().addListener(selectionChanged);
-    sceneProperty()
-        .addListener((observed, before, scene) -> {
-          if (scene == null) {
-            clock.stop();
-          } else {
-            clock.start();
-          }
-        });
+    sceneProperty().addListener((observed, before, scene) -> painting.show(scene != null));
   }
 
   /// Lets go of the desk: this view is not shown again.
@@ -133,7 +131,7 @@ public final class WallView extends Region implements WallPort {
     desk.workshopProperty().removeListener(workshopChanged);
     desk.mapProperty().removeListener(mapChanged);
     desk.selectionProperty().removeListener(selectionChanged);
-    clock.stop();
+    painting.show(false);
   }
 
   private void workshopChanged(Workshop before) {
@@ -144,7 +142,7 @@ public final class WallView extends Region implements WallPort {
     surface.refresh();
     boolean sameMap = old.map().id().equals(desk.map());
     if (sameMap && before.maps().contains(desk.map())) {
-      glide.change(old.cards(), surface.board().cards(), System.nanoTime());
+      glide.change(old, surface.board(), System.nanoTime());
     }
     looked();
   }
@@ -159,7 +157,7 @@ public final class WallView extends Region implements WallPort {
   }
 
   private void backToWall() {
-    repaint();
+    painting.repaint();
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean fieldHadIt = owner == null || owner.getParent() == this;
     if (fieldHadIt) {
@@ -168,28 +166,11 @@ public final class WallView extends Region implements WallPort {
   }
 
   private void looked() {
-    zoom.set(surface.viewport().scale());
+    zoom.tell();
     notes.place();
     addButtons.place();
     minimap.place();
-    repaint();
-  }
-
-  private void repaint() {
-    dirty = true;
-  }
-
-  private void tick(long now) {
-    if (hands.isCarrying()) {
-      hands.autoscroll();
-    }
-    boolean moving = glide.isMoving(now);
-    if (dirty || moving) {
-      dirty = moving;
-      picture.paint(now);
-      overlay.paint();
-      minimap.paint();
-    }
+    painting.repaint();
   }
 
   @Override
@@ -197,10 +178,12 @@ public final class WallView extends Region implements WallPort {
     double width = getWidth();
     double height = getHeight();
     if (width > 0 && height > 0 && (ground.getWidth() != width || ground.getHeight() != height)) {
-      ground.setWidth(width);
-      ground.setHeight(height);
-      above.setWidth(width);
-      above.setHeight(height);
+      for (Canvas canvas : canvases()) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+      }
+      window.setWidth(width);
+      window.setHeight(height);
       surface.resize(width, height);
       looked();
     }
@@ -224,6 +207,10 @@ public final class WallView extends Region implements WallPort {
     return hands;
   }
 
+  Surface surface() {
+    return surface;
+  }
+
   /// Selects a card, brings its map to the front and the card into view.
   public void show(CardId card) {
     var found = desk.workshop().cards().get(card);
@@ -239,39 +226,32 @@ public final class WallView extends Region implements WallPort {
 
   @Override
   public ReadOnlyDoubleProperty zoomProperty() {
-    return zoom.getReadOnlyProperty();
+    return zoom.factor();
   }
 
   @Override
   public void zoomIn() {
-    zoomAround(surface.viewport().scale() * ZOOM_STEP);
+    zoom.in();
   }
 
   @Override
   public void zoomOut() {
-    zoomAround(surface.viewport().scale() / ZOOM_STEP);
+    zoom.out();
   }
 
   @Override
   public void zoomTo100() {
-    zoomAround(1);
-  }
-
-  private void zoomAround(double scale) {
-    surface.look(surface.viewport().zoomedTo(scale, surface.width() / 2, surface.trayTop() / 2));
-    looked();
+    zoom.to(1);
   }
 
   @Override
   public void fitMap() {
-    surface.fitMap();
-    looked();
+    zoom.fitMap();
   }
 
   @Override
   public void fitSelection() {
-    surface.fitSelection();
-    looked();
+    zoom.fitSelection();
   }
 
   @Override
