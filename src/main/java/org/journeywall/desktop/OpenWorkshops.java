@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -162,9 +166,21 @@ final class OpenWorkshops implements ProgramPort {
   @Override
   public void preferences(Window from) {
     Dialogs dialogs = dialogs(from);
-    dialogs.show(
-        dialogs.texts().say("prefs.title"),
-        new PreferencesDialog(preferences, dialogs.texts()).view());
+    Dialog<ButtonType> dialog = dialogs.make("", new VBox(), dialogs.close());
+    fill(dialog, dialogs);
+    // The box that was chosen from is still busy when the choice is told.
+    Runnable stop =
+        preferences.onChange(() -> Platform.runLater(() -> fill(dialog, dialogs(from))));
+    dialog.setOnHidden(event -> stop.run());
+    dialog.show();
+  }
+
+  private void fill(Dialog<ButtonType> dialog, Dialogs now) {
+    DialogPane pane = dialog.getDialogPane();
+    dialog.setTitle(now.texts().say("prefs.title"));
+    pane.setContent(new PreferencesDialog(preferences, now.texts()).view());
+    pane.getButtonTypes().setAll(now.close());
+    now.look().dress(pane);
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -176,6 +177,24 @@ class ShellTest {
     assertTrue(window.getScene().getAccelerators().containsKey(export));
     var create = first.getScene().lookup("#start-new .name");
     assertEquals("Nowa mapa", ((Labeled) create).getText());
+  }
+
+  @Test
+  void thePreferencesThemselvesFollowALanguageChosenInThem(FxRobot robot) throws TimeoutException {
+    Stage window = open(robot, "#template-blank");
+    robot.interact(() -> item(window, FileDeed.PREFERENCES).fire());
+    Parent pane = dialog().orElseThrow();
+    robot.interact(() -> language(pane).setValue("cs"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Exportovat", ((Button) window.getScene().lookup("#export")).getText());
+    assertTrue(
+        pane.lookupAll(".label").stream()
+            .anyMatch(label -> label instanceof Labeled words && words.getText().equals("Jazyk")));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<String> language(Parent pane) {
+    return (ComboBox<String>) pane.lookup("#prefs-language");
   }
 
   @Test

@@ -37,8 +37,12 @@ public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
 
   /// Shows something that can only be closed.
   public void show(String title, Node content) {
-    var close = new ButtonType(texts.say("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    this.<ButtonType>make(title, content, close).show();
+    this.<ButtonType>make(title, content, close()).show();
+  }
+
+  /// The button of a dialog that can only be closed.
+  public ButtonType close() {
+    return new ButtonType(texts.say("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
 
   /// Says what went wrong, what is safe and what to do, and waits for nothing.

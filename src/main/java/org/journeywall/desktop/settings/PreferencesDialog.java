@@ -70,13 +70,13 @@ public final class PreferencesDialog {
   private void row(String key, Node control) {
     var label = new Label(texts.say(key));
     label.setLabelFor(control);
-    control.setId(key);
+    control.setId(key.replace('.', '-'));
     grid.addRow(grid.getRowCount(), label, control);
   }
 
   private void tick(String key, Setting<Boolean> setting) {
     var box = new CheckBox(texts.say(key));
-    box.setId(key);
+    box.setId(key.replace('.', '-'));
     box.setSelected(preferences.get(setting));
     box.selectedProperty().addListener((value, was, is) -> preferences.set(setting, is));
     grid.add(box, 1, grid.getRowCount());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.edit.Cause;
 import org.journeywall.edit.Selection;
 import org.journeywall.insight.Headline;
 import org.journeywall.model.Grid;
@@ -27,7 +28,7 @@ final class StatusLine extends HBox {
   private final HeadlineWords words;
   private final Consumer<Selection> goTo;
   private final HBox findings = new HBox();
-  private List<Headline> shown = List.of();
+  private Runnable stopFollowing = () -> {};
 
   /// @param goTo brings what is selected into view
   StatusLine(Desk desk, Texts texts, Consumer<Selection> goTo) {
@@ -43,18 +44,32 @@ final class StatusLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setId("status-line");
     getChildren().addAll(findings, space, hints);
-    var shownNow = sceneProperty().map(scene -> true).orElse(false);
-    desk.workshopProperty().when(shownNow).subscribe(now -> show());
-    desk.mapProperty().when(shownNow).subscribe(now -> show());
+    desk.mapProperty()
+        .when(sceneProperty().map(scene -> true).orElse(false))
+        .subscribe(now -> show());
+    sceneProperty().subscribe(scene -> follow(scene != null));
+  }
+
+  // What a gesture previews is left out: it changes with every move of the pointer.
+  private void follow(boolean inWindow) {
+    stopFollowing.run();
+    stopFollowing = () -> {};
+    if (inWindow) {
+      stopFollowing =
+          desk.editor()
+              .onChange(change -> {
+                if (change.cause() != Cause.PREVIEW) {
+                  show();
+                }
+              });
+      show();
+    }
   }
 
   private void show() {
-    Workshop workshop = desk.workshop();
+    Workshop workshop = desk.editor().committed();
     List<Headline> headlines = Headline.of(workshop, Grid.of(workshop, desk.map()));
-    if (!headlines.equals(shown)) {
-      shown = headlines;
-      findings.getChildren().setAll(nodes(headlines, workshop));
-    }
+    findings.getChildren().setAll(nodes(headlines, workshop));
   }
 
   private List<Node> nodes(List<Headline> headlines, Workshop workshop) {
