@@ -1,6 +1,7 @@
 package org.journeywall.exchange.xlsx;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -42,11 +43,13 @@ final class Charts {
 
   private final XSSFSheet sheet;
   private final int top;
+  private final Locale language;
 
-  /// Charts whose upper edge is at row `top`.
-  Charts(XSSFSheet sheet, int top) {
+  /// Charts whose upper edge is at row `top`, with titles in this language.
+  Charts(XSSFSheet sheet, int top, Locale language) {
     this.sheet = sheet;
     this.top = top;
+    this.language = language;
   }
 
   /// One column per stage, from the first two columns of these rows.
@@ -121,6 +124,10 @@ final class Charts {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(CellText.safe(title));
     chart.setTitleOverlay(false);
+    // Left alone, it would tell the language of the machine.
+    chart.getTitle().getBody().getParagraphs().stream()
+        .flatMap(paragraph -> paragraph.getTextRuns().stream())
+        .forEach(run -> run.setLanguage(language));
     return chart;
   }
 

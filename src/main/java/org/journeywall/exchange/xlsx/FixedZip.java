@@ -11,8 +11,9 @@ import java.util.zip.ZipOutputStream;
 /// Writes an archive again with one and the same time at all its entries, so that the same workshop
 /// makes the same file.
 final class FixedZip {
-  // The earliest time a zip archive knows.
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Java takes the very first moment a zip archive knows for an earlier one and adds a time that
+  // depends on the machine's zone.
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 

@@ -90,7 +90,7 @@ final class MetricsSheet {
                       : Look.PERCENT));
     }
     String name = severalMaps ? labels.of(grid.map()) : texts.of("funnel");
-    new Charts(sheet, top).funnel(name, texts.of("customers"), first, next - 1);
+    new Charts(sheet, top, texts.locale()).funnel(name, texts.of("customers"), first, next - 1);
     next = Math.max(next, top + CHART_ROWS) + 1;
   }
 
@@ -121,7 +121,7 @@ final class MetricsSheet {
       }
     }
     String title = severalMaps ? labels.of(grid.map()) : texts.of("emotion");
-    new Charts(sheet, top).emotion(title, curves, first, next - 1);
+    new Charts(sheet, top, texts.locale()).emotion(title, curves, first, next - 1);
     next = Math.max(next, top + CHART_ROWS) + 1;
   }
 

@@ -19,6 +19,10 @@ final class XlsxTexts {
         ResourceBundle.getBundle(XlsxTexts.class.getPackageName() + ".texts", locale, NO_FALLBACK);
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   String of(String key, Object... values) {
     String pattern = bundle.getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);

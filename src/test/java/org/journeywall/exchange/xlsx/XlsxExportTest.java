@@ -1,5 +1,6 @@
 package org.journeywall.exchange.xlsx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -143,6 +145,21 @@ class XlsxExportTest extends ExportContract {
       XSSFSheet metrics = workbook.getSheet("Metrics");
       assertEquals(2, metrics.getDrawingPatriarch().getCharts().size());
       assertEquals("MetricTable", metrics.getTables().getFirst().getName());
+    }
+  }
+
+  @Test
+  void theMachinesLanguageAndClockLeaveNoTrace() throws IOException {
+    byte[] here = Workbooks.write(Workbooks.job(wall(), Locale.ENGLISH));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.JAPAN);
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertArrayEquals(here, Workbooks.write(Workbooks.job(wall(), Locale.ENGLISH)));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
     }
   }
 
