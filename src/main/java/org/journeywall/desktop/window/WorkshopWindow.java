@@ -138,6 +138,7 @@ public final class WorkshopWindow implements WindowPort {
     root.setRight(parts.inspector());
     bottom.getChildren().setAll(exporting.bar(), new StatusLine(desk, texts, this::goTo));
     listenToFurtherKeys(doer);
+    wall.requestFocus();
   }
 
   private List<Node> topBar(
