@@ -131,7 +131,7 @@ public record Palette(
       case INK -> ink;
       case QUIET -> quiet;
       case LIGHT -> WHITE;
-      case LIGHT_QUIET -> WHITE.faded(0.88);
+      case LIGHT_QUIET -> WHITE.faded(0.92);
       case MOMENT_OF_TRUTH -> dark ? Colour.rgb(0xFFD08A) : MOMENT;
       case BETTER -> better;
       case WORSE -> worse;
