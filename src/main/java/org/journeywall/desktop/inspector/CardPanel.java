@@ -1,11 +1,12 @@
 package org.journeywall.desktop.inspector;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.inspector.CardField.Standing;
 import org.journeywall.desktop.look.Buttons;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// rest under *More*.
 final class CardPanel extends VBox {
   private final Kit kit;
-  private final List<CardField> fields;
+  private final List<Slot> slots;
   private final VBox open = new VBox();
   private final VBox rest = new VBox();
   private final Button more;
@@ -31,33 +32,37 @@ final class CardPanel extends VBox {
 
   CardPanel(Kit kit) {
     this.kit = kit;
-    fields =
-        List.of(
-            new KindHeader(kit),
-            new CardText(kit),
-            new MetricField(kit),
-            new FeelsField(kit),
-            new ScoresField(kit),
-            new WhoField(kit),
-            Lines.channel(kit),
-            Lines.owner(kit),
-            new SeverityField(kit),
-            new ProgressField(kit),
-            new EvidenceField(kit),
-            new VotesField(kit),
-            new MomentField(kit),
-            new PictureField(kit),
-            new LinksField(kit),
-            new TagsField(kit),
-            new StepField(kit),
-            new NoteText(kit));
+    slots =
+        Stream.of(
+                new KindHeader(kit),
+                new CardText(kit),
+                new MetricField(kit),
+                new FeelsField(kit),
+                new ScoresField(kit),
+                new WhoField(kit),
+                Lines.channel(kit),
+                Lines.owner(kit),
+                new SeverityField(kit),
+                new ProgressField(kit),
+                new EvidenceField(kit),
+                new VotesField(kit),
+                new MomentField(kit),
+                new PictureField(kit),
+                new LinksField(kit),
+                new TagsField(kit),
+                new StepField(kit),
+                new NoteText(kit))
+            .map(Slot::new)
+            .toList();
+    slots.forEach(slot -> open.getChildren().add(slot.open));
+    slots.forEach(slot -> rest.getChildren().add(slot.rest));
     more = Buttons.text("", this::fold);
     more.setId("card-more");
     more.getStyleClass().addAll("flat", "more");
     getStyleClass().add("fields");
     open.getStyleClass().add("fields");
     rest.getStyleClass().add("fields");
-    showFold();
+    getChildren().setAll(open, more, rest);
   }
 
   private void fold() {
@@ -68,47 +73,51 @@ final class CardPanel extends VBox {
   private void showFold() {
     more.setText(kit.say(unfolded ? "less" : "more"));
     more.setGraphic(new FontIcon(unfolded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
-    boolean any = !rest.getChildren().isEmpty();
-    getChildren().setAll(any ? List.of(open, more) : List.of(open));
-    if (any && unfolded) {
-      getChildren().add(rest);
-    }
+    boolean any = slots.stream().anyMatch(slot -> slot.standing == Standing.MORE);
+    appear(more, any);
+    appear(rest, any && unfolded);
   }
 
   void show(Chosen cards) {
     var now = new Placed(cards.ids(), cards.cards().stream().map(card -> card.kind()).toList());
     boolean same = now.equals(placed);
     placed = now;
-    var inSight = new ArrayList<Node>();
-    var folded = new ArrayList<Node>();
-    for (CardField field : fields) {
-      Standing standing = same ? kept(field, cards) : field.standing(cards);
+    slots.forEach(slot -> slot.show(cards, same));
+    showFold();
+  }
+
+  private static void appear(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
+  }
+
+  /// The two places a field can stand at. A field that is out of sight stays where it was: putting
+  /// nodes into the scene costs more than all else that happens when another card is selected.
+  private static final class Slot {
+    private final CardField field;
+    private final StackPane open = new StackPane();
+    private final StackPane rest = new StackPane();
+    private Standing standing = Standing.ABSENT;
+
+    Slot(CardField field) {
+      this.field = field;
+      open.setAlignment(Pos.TOP_LEFT);
+      rest.setAlignment(Pos.TOP_LEFT);
+    }
+
+    void show(Chosen cards, boolean same) {
+      Standing wanted = field.standing(cards);
+      boolean stays = same && wanted != Standing.ABSENT && standing != Standing.ABSENT;
+      standing = stays ? standing : wanted;
       if (standing != Standing.ABSENT) {
+        StackPane place = standing == Standing.OPEN ? open : rest;
+        if (place.getChildren().isEmpty()) {
+          place.getChildren().add(field.node());
+        }
         field.show(cards);
-        (standing == Standing.OPEN ? inSight : folded).add(field.node());
       }
+      appear(open, standing == Standing.OPEN);
+      appear(rest, standing == Standing.MORE);
     }
-    place(open, inSight);
-    if (place(rest, folded)) {
-      showFold();
-    }
-  }
-
-  private Standing kept(CardField field, Chosen cards) {
-    Standing wanted = field.standing(cards);
-    if (wanted == Standing.ABSENT) {
-      return wanted;
-    }
-    return open.getChildren().contains(field.node())
-        ? Standing.OPEN
-        : rest.getChildren().contains(field.node()) ? Standing.MORE : wanted;
-  }
-
-  private static boolean place(Pane pane, List<Node> nodes) {
-    boolean other = !pane.getChildren().equals(nodes);
-    if (other) {
-      pane.getChildren().setAll(nodes);
-    }
-    return other;
   }
 }

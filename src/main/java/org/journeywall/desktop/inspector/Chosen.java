@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.journeywall.edit.Batch;
 import org.journeywall.edit.CardChange;
 import org.journeywall.edit.ChangeCards;
@@ -21,9 +20,14 @@ import org.journeywall.model.Workshop;
 /// The selected cards as they are now.
 ///
 /// @param cards at least one, in the order they were selected
-record Chosen(Workshop workshop, List<Card> cards) {
+/// @param ids theirs
+record Chosen(Workshop workshop, List<Card> cards, Set<CardId> ids) {
   Chosen {
     cards = List.copyOf(cards);
+  }
+
+  static Chosen of(Workshop workshop, Set<CardId> ids) {
+    return new Chosen(workshop, ids.stream().map(workshop.cards()::require).toList(), ids);
   }
 
   boolean isOne() {
@@ -32,10 +36,6 @@ record Chosen(Workshop workshop, List<Card> cards) {
 
   Card first() {
     return cards.getFirst();
-  }
-
-  Set<CardId> ids() {
-    return cards.stream().map(Card::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   boolean all(Predicate<Card> holds) {

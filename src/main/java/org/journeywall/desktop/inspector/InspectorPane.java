@@ -1,7 +1,6 @@
 package org.journeywall.desktop.inspector;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ChangeListener;
@@ -10,14 +9,13 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.field.FieldStyles;
 import org.journeywall.desktop.field.Typing;
 import org.journeywall.desktop.people.People;
 import org.journeywall.edit.Selection;
-import org.journeywall.model.Card;
-import org.journeywall.model.CardId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 
@@ -33,6 +31,7 @@ public final class InspectorPane extends Region {
   private final StagePanel stage;
   private final LanePanel lane;
   private final MapPanel map;
+  private final VBox panels = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final ChangeListener<Object> follow = (value, was, is) -> follow();
   private final ChangeListener<Object> turn = (value, was, is) -> turn();
@@ -48,6 +47,9 @@ public final class InspectorPane extends Region {
     stage = new StagePanel(kit);
     lane = new LanePanel(kit);
     map = new MapPanel(kit, people);
+    panels.getStyleClass().add("panels");
+    panels.getChildren().setAll(cards, stage, lane, map);
+    scroll.setContent(panels);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getStyleClass().add("inspector");
@@ -98,7 +100,10 @@ public final class InspectorPane extends Region {
       return;
     }
     switch (desk.selection().pruned(workshop)) {
-      case Selection.Cards chosen -> showCards(workshop, chosen.ids());
+      case Selection.Cards chosen -> {
+        cards.show(Chosen.of(workshop, chosen.ids()));
+        put(cards);
+      }
       case Selection.Stage(var id) -> {
         stage.show(workshop, id);
         put(stage);
@@ -114,16 +119,10 @@ public final class InspectorPane extends Region {
     }
   }
 
-  private void showCards(Workshop workshop, Iterable<CardId> ids) {
-    var chosen = new ArrayList<Card>();
-    ids.forEach(id -> chosen.add(workshop.cards().require(id)));
-    cards.show(new Chosen(workshop, chosen));
-    put(cards);
-  }
-
   private void put(Node panel) {
-    if (scroll.getContent() != panel) {
-      scroll.setContent(panel);
+    for (Node one : panels.getChildren()) {
+      one.setVisible(one == panel);
+      one.setManaged(one == panel);
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -95,6 +96,20 @@ abstract class InspectorWindow {
     return type.cast(Objects.requireNonNull(robot.lookup(query).query(), query));
   }
 
+  /// Whether something like this is in sight.
+  boolean isShown(String query) {
+    return robot.lookup(query).queryAll().stream().anyMatch(InspectorWindow::isInSight);
+  }
+
+  static boolean isInSight(Node node) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      if (!one.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Types into a field in the place of what it shows, and leaves it there.
   void type(String query, String text) {
     robot.clickOn(query);
@@ -118,6 +133,14 @@ abstract class InspectorWindow {
             .from(robot.lookup(below).queryAll().toArray(Node[]::new))
             .lookup((Node node) -> node instanceof Labeled one && one.getText().equals(text))
             .<Node>query());
+  }
+
+  /// Clicks on an item of the menu that is open.
+  void pick(String item) {
+    robot.clickOn((Node node) ->
+        node instanceof Labeled one
+            && one.getText().equals(item)
+            && node.getScene().getWindow() instanceof ContextMenu);
   }
 
   void choose(String query, Object value) {

@@ -36,11 +36,11 @@ class PanelsTest extends InspectorWindow {
   @Test
   void oneChangeGoesToAllSelectedCards() {
     selectConcernAndNeed();
-    assertTrue(robot.lookup("2 cards").tryQuery().isPresent());
+    assertTrue(isShown("2 cards"));
     type("#card-owner", "Sales");
     leave();
     press("#card-who", "+ role");
-    robot.clickOn("CFO");
+    pick("CFO");
     robot.clickOn("#card-tags").write("urgent").push(KeyCode.ENTER);
     robot.clickOn("#card-moment");
     press("#card-evidence", "Data");
@@ -69,10 +69,11 @@ class PanelsTest extends InspectorWindow {
     robot.clickOn("#card-owner");
     leave();
     assertEquals("Sales", card(CardKind.CONCERN).details().owner());
-    robot.clickOn(robot.lookup(".kind-menu").<Node>query()).clickOn("Action");
+    robot.clickOn(robot.lookup(".kind-menu").<Node>query());
+    pick("Action");
     assertEquals(CardKind.ACTION, card(CardKind.CONCERN).kind());
     assertEquals(CardKind.ACTION, card(CardKind.NEED).kind());
-    assertTrue(robot.lookup("#card-status").tryQuery().isPresent());
+    assertTrue(isShown("#card-status"));
   }
 
   @Test
@@ -115,7 +116,7 @@ class PanelsTest extends InspectorWindow {
   private List<Node> rowButtons(String name) {
     return List.copyOf(
         robot
-            .lookup((Node node) -> name.equals(node.getAccessibleText()) && node.isVisible())
+            .lookup((Node node) -> name.equals(node.getAccessibleText()) && isInSight(node))
             .queryAll());
   }
 
@@ -126,10 +127,10 @@ class PanelsTest extends InspectorWindow {
     assertEquals(
         List.of(SmallWall.PURCHASE, SmallWall.DECISION),
         wall.desk.workshop().stagesOf(SmallWall.MAP).stream().map(Stage::id).toList());
-    assertTrue(robot.lookup("Its 8 cards go to the parking lot.").tryQuery().isPresent());
+    assertTrue(isShown("Its 8 cards go to the parking lot."));
     robot.clickOn("#panel-remove");
     assertTrue(card(CardKind.CONCERN).place().isParked());
-    assertTrue(robot.lookup("#map-name").tryQuery().isPresent());
+    assertTrue(isShown("#map-name"));
   }
 
   @Test
@@ -160,7 +161,7 @@ class PanelsTest extends InspectorWindow {
     assertEquals("Buyer journey", map.title());
     assertEquals("Q4", map.subtitle());
     assertEquals(MapState.FUTURE, map.state());
-    assertTrue(robot.lookup("8 cards · 2 stages · 1 lane · 0 votes").tryQuery().isPresent());
+    assertTrue(isShown("8 cards · 2 stages · 1 lane · 0 votes"));
     robot.clickOn("HR lead");
     assertEquals("HR lead", shown("#persona-name"));
     robot.clickOn("Close");
