@@ -3,6 +3,7 @@ package org.journeywall.tool;
 import java.util.List;
 import java.util.Set;
 import org.journeywall.edit.Selection;
+import org.journeywall.edit.Target;
 import org.journeywall.layout.Hit;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.Card;
@@ -11,14 +12,16 @@ import org.journeywall.model.CardId;
 /// The button is down and the pointer has not moved: it may become a drag, or stay a click.
 ///
 /// @param adding whether the press added to the selection
-public record Holding(Hit hit, Spot start, boolean adding) implements Tool {
+/// @param twice whether it is the second press of a double click; who clicks a card and at once
+///   drags it means the drag
+public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implements Tool {
   @Override
   public Step on(Input input, Scene scene) {
     return switch (input) {
       case Input.Press press -> Step.to(this);
       case Input.Move move ->
           move.spot().isBeyond(start, scene.slack()) ? begin(move, scene) : Step.to(this);
-      case Input.Release release -> click(scene);
+      case Input.Release release -> twice && !adding ? doubleClick(scene) : click(scene);
       case Input.Cancel cancel -> Step.to(new Spent());
     };
   }
@@ -29,6 +32,31 @@ public record Holding(Hit hit, Spot start, boolean adding) implements Tool {
       return Step.to(new Resting(), new Effect.Select(Selection.card(card.card())));
     }
     return Step.to(new Resting());
+  }
+
+  private Step doubleClick(Scene scene) {
+    return switch (hit) {
+      case Hit.OnCard card -> Step.to(new Resting(), new Effect.Write(card.card()));
+      case Hit.OnFace face -> Step.to(new Resting(), new Effect.Write(face.cards().getFirst()));
+      case Hit.OnCell cell -> writeNew(scene);
+      case Hit.OnParkingLot parking -> writeNew(scene);
+      case Hit.OnStage stage -> Step.to(new Resting(), new Effect.RenameStage(stage.stage()));
+      case Hit.OnLane lane -> Step.to(new Resting(), new Effect.RenameLane(lane.lane()));
+      case Hit.OnCorner corner -> Step.to(new Resting(), new Effect.RenameMap());
+      case Hit.OnStageEdge edge -> Step.to(new Resting());
+      case Hit.OnLaneEdge edge -> Step.to(new Resting());
+      case Hit.OnPersona persona -> Step.to(new Resting());
+      case Hit.Nowhere nowhere -> Step.to(new Resting());
+    };
+  }
+
+  private Step writeNew(Scene scene) {
+    Scene.Slot slot = scene.slot(start, Set.of());
+    if (slot == null) {
+      return Step.to(new Resting());
+    }
+    Target target = slot.target();
+    return Step.to(new Resting(), new Effect.WriteNew(target, slot.index(), null));
   }
 
   private Step begin(Input.Move move, Scene scene) {

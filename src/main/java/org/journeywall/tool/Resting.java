@@ -2,9 +2,7 @@ package org.journeywall.tool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.journeywall.edit.Selection;
-import org.journeywall.edit.Target;
 import org.journeywall.layout.Hit;
 import org.journeywall.model.CardId;
 import org.journeywall.model.MapId;
@@ -14,15 +12,14 @@ public record Resting() implements Tool {
   @Override
   public Step on(Input input, Scene scene) {
     return switch (input) {
-      case Input.Press press ->
-          press.clicks() == 2 ? doubleClick(press, scene) : click(press, scene);
+      case Input.Press press -> press(press, scene);
       case Input.Move move -> Step.to(this);
       case Input.Release release -> Step.to(this);
       case Input.Cancel cancel -> Step.to(this);
     };
   }
 
-  private static Step click(Input.Press press, Scene scene) {
+  private static Step press(Input.Press press, Scene scene) {
     Hit hit = scene.hit(press.spot());
     var effects = new ArrayList<Effect>();
     if (hit instanceof Hit.OnPersona persona) {
@@ -30,7 +27,7 @@ public record Resting() implements Tool {
     } else {
       effects.add(new Effect.Select(selection(hit, press, scene)));
     }
-    return new Step(new Holding(hit, press.spot(), press.adding()), effects);
+    return new Step(new Holding(hit, press.spot(), press.adding(), press.clicks() == 2), effects);
   }
 
   private static Selection selection(Hit hit, Input.Press press, Scene scene) {
@@ -65,31 +62,5 @@ public record Resting() implements Tool {
       return next;
     }
     return now.cardIds().containsAll(cards) ? now : Selection.cards(cards);
-  }
-
-  private static Step doubleClick(Input.Press press, Scene scene) {
-    Hit hit = scene.hit(press.spot());
-    return switch (hit) {
-      case Hit.OnCard card -> Step.to(new Spent(), new Effect.Write(card.card()));
-      case Hit.OnFace face -> Step.to(new Spent(), new Effect.Write(face.cards().getFirst()));
-      case Hit.OnCell cell -> writeNew(press.spot(), scene);
-      case Hit.OnParkingLot parking -> writeNew(press.spot(), scene);
-      case Hit.OnStage stage -> Step.to(new Spent(), new Effect.RenameStage(stage.stage()));
-      case Hit.OnLane lane -> Step.to(new Spent(), new Effect.RenameLane(lane.lane()));
-      case Hit.OnCorner corner -> Step.to(new Spent(), new Effect.RenameMap());
-      case Hit.OnStageEdge edge -> Step.to(new Spent());
-      case Hit.OnLaneEdge edge -> Step.to(new Spent());
-      case Hit.OnPersona persona -> Step.to(new Spent());
-      case Hit.Nowhere nowhere -> Step.to(new Spent());
-    };
-  }
-
-  private static Step writeNew(Spot spot, Scene scene) {
-    Scene.Slot slot = scene.slot(spot, Set.of());
-    if (slot == null) {
-      return Step.to(new Spent());
-    }
-    Target target = slot.target();
-    return Step.to(new Spent(), new Effect.WriteNew(target, slot.index(), null));
   }
 }
