@@ -208,6 +208,15 @@ class GestureTest {
   }
 
   @Test
+  void aDragRightAfterAClickIsADragAndNoDoubleClick() {
+    Spot demo = wall.card("Product demo");
+    wall.click(demo).on(new Input.Press(demo, false, 2));
+    wall.move(wall.ground(3, LaneKind.CONCERNS)).release();
+    assertTrue(wall.texts(3, LaneKind.CONCERNS).contains("Product demo"));
+    assertTrue(wall.asked().isEmpty());
+  }
+
+  @Test
   void aNoteFromThePaletteIsWrittenWhereItLands() {
     wall.take(new CarryingNew(CardKind.OPPORTUNITY, wall.ids().card()));
     wall.move(wall.ground(1, LaneKind.NEEDS));
