@@ -1,6 +1,7 @@
 package org.journeywall;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,18 @@ class HouseRulesTest {
   @Test
   void packagesFormNoCircles() {
     slices().matching(Neighbours.ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void onlyTheStoreTouchesFiles() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(Neighbours.ROOT + ".store")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            Files.class, FileInputStream.class, FileOutputStream.class, FileChannel.class)
+        .check(HOUSE);
   }
 
   @Test

@@ -87,12 +87,12 @@ final class OpenWorkshops implements ProgramPort {
 
   @Override
   public void askOpen(Window from) {
-    open(new Choosers(from, preferences.texts()).open(shelf.folder()), from);
+    open(new Choosers(from, preferences.texts(), shelf.disk()).open(shelf.folder()), from);
   }
 
   @Override
   public void askImport(Window from) {
-    var choosers = new Choosers(from, preferences.texts());
+    var choosers = new Choosers(from, preferences.texts(), shelf.disk());
     open(choosers.tables(shelf.folder(), intake.endings()), from);
   }
 

@@ -115,13 +115,14 @@ final class Wiring {
             exports,
             () -> preview(desk),
             files,
+            disk,
             worker,
             program,
             () -> dialogs(stage),
             clock,
             new Habit(preferences));
     return new WorkshopWindow(
-        stage, desk, taken.file(), program, preferences, maker, exporting, clock, whenGone);
+        stage, desk, taken.file(), disk, program, preferences, maker, exporting, clock, whenGone);
   }
 
   private WallParts parts(Stage stage, Desk desk, Look look, Texts texts, boolean reducedMotion) {

@@ -1,6 +1,5 @@
 package org.journeywall.desktop.export;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Paper;
+import org.journeywall.store.Disk;
 import org.jspecify.annotations.Nullable;
 
 /// Asks in which format, on which paper, which maps and where to.
@@ -44,6 +44,7 @@ final class ExportDialog {
   private final Dialogs dialogs;
   private final Texts texts;
   private final Window window;
+  private final Disk disk;
   private final LocalDate today;
   private final Habit habit;
   private final ToggleGroup format = new ToggleGroup();
@@ -63,6 +64,7 @@ final class ExportDialog {
       PagePreview preview,
       Dialogs dialogs,
       Window window,
+      Disk disk,
       LocalDate today,
       Habit habit) {
     this.workshop = workshop;
@@ -71,9 +73,10 @@ final class ExportDialog {
     this.dialogs = dialogs;
     this.texts = dialogs.texts();
     this.window = window;
+    this.disk = disk;
     this.today = today;
     this.habit = habit;
-    folder.setText(habit.folder(file).map(Path::toString).orElse(""));
+    folder.setText(habit.folder(file, disk).map(Path::toString).orElse(""));
     name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.journey$", ""));
     paper.getItems().setAll(Arrays.asList(Paper.values()));
     paper.setConverter(paperWords());
@@ -198,7 +201,7 @@ final class ExportDialog {
         Buttons.text(
             texts.say("export.browse"),
             () ->
-                new Choosers(window, texts)
+                new Choosers(window, texts, disk)
                     .folder(folder())
                     .ifPresent(chosen -> folder.setText(chosen.toString())));
     return new HBox(8, folder, browse);
@@ -250,13 +253,13 @@ final class ExportDialog {
     if (name.getText().isBlank() || name.getText().matches(".*[/\\\\\\p{Cntrl}].*")) {
       return texts.say("export.no-name");
     }
-    return !folder.getText().isBlank() && Files.isDirectory(folder())
+    return !folder.getText().isBlank() && disk.isFolder(folder())
         ? ""
         : texts.say("export.no-folder");
   }
 
   private String warning() {
-    return Files.exists(order().target()) ? texts.say("export.exists") : "";
+    return disk.exists(order().target()) ? texts.say("export.exists") : "";
   }
 
   private void draw() {

@@ -18,6 +18,7 @@ import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.store.AtomicFile;
+import org.journeywall.store.Disk;
 import org.jspecify.annotations.Nullable;
 
 /// Hands the workshop of one window out: asks how, works beside editing, and tells when it is done.
@@ -26,6 +27,7 @@ public final class Exporting {
   private final List<ExportFormat> formats;
   private final Supplier<PagePreview> preview;
   private final AtomicFile files;
+  private final Disk disk;
   private final Executor worker;
   private final ProgramPort program;
   private final Supplier<Dialogs> dialogs;
@@ -41,6 +43,7 @@ public final class Exporting {
       List<ExportFormat> formats,
       Supplier<PagePreview> preview,
       AtomicFile files,
+      Disk disk,
       Executor worker,
       ProgramPort program,
       Supplier<Dialogs> dialogs,
@@ -50,6 +53,7 @@ public final class Exporting {
     this.formats = List.copyOf(formats);
     this.preview = preview;
     this.files = files;
+    this.disk = disk;
     this.worker = worker;
     this.program = program;
     this.dialogs = dialogs;
@@ -68,7 +72,7 @@ public final class Exporting {
   public void ask(Workshop workshop, Path file) {
     Dialogs now = dialogs.get();
     new ExportDialog(
-            workshop, file, formats, preview.get(), now, window, LocalDate.now(clock), habit)
+            workshop, file, formats, preview.get(), now, window, disk, LocalDate.now(clock), habit)
         .ask(order -> run(order, workshop, now.texts()));
   }
 

@@ -1,6 +1,5 @@
 package org.journeywall.desktop.export;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.paint.Paper;
+import org.journeywall.store.Disk;
 import org.journeywall.store.Settings;
 
 /// How the user handed out last, which is how the dialog begins.
@@ -38,11 +38,11 @@ public record Habit(Preferences preferences) {
   }
 
   /// The folder of last time as long as it is there, else the workshop's own.
-  Optional<Path> folder(Path workshop) {
+  Optional<Path> folder(Path workshop, Disk disk) {
     String last = preferences.get(Settings.EXPORT_FOLDER);
     try {
       Path folder = Path.of(last);
-      if (!last.isEmpty() && Files.isDirectory(folder)) {
+      if (!last.isEmpty() && disk.isFolder(folder)) {
         return Optional.of(folder);
       }
     } catch (InvalidPathException elsewhere) {

@@ -1,7 +1,6 @@
 package org.journeywall.desktop.files;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.journeywall.desktop.Texts;
+import org.journeywall.store.Disk;
 import org.jspecify.annotations.Nullable;
 
 /// The system's dialogs for choosing files, over one window.
-public record Choosers(Window owner, Texts texts) {
+///
+/// @param disk is asked which folders there are
+public record Choosers(Window owner, Texts texts, Disk disk) {
   private static final String WORKSHOPS = "*.journey";
 
   /// Workshops to open, starting in a folder; none where the user thought better of it.
@@ -46,7 +48,7 @@ public record Choosers(Window owner, Texts texts) {
   public Optional<Path> folder(Path now) {
     var chooser = new DirectoryChooser();
     chooser.setTitle(texts.say("export.folder"));
-    if (Files.isDirectory(now)) {
+    if (disk.isFolder(now)) {
       chooser.setInitialDirectory(now.toFile());
     }
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
@@ -56,7 +58,7 @@ public record Choosers(Window owner, Texts texts) {
     var chooser = new FileChooser();
     chooser.setTitle(texts.say(titleKey));
     // The toolkit throws for a folder that is not there.
-    if (Files.isDirectory(folder)) {
+    if (disk.isFolder(folder)) {
       chooser.setInitialDirectory(folder.toFile());
     }
     return chooser;

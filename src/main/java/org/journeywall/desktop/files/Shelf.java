@@ -70,6 +70,11 @@ public final class Shelf {
     this.bugs = bugs;
   }
 
+  /// The disk the workshops are on.
+  public Disk disk() {
+    return library.disk();
+  }
+
   /// The folder in which new workshops are kept; it need not exist yet.
   public Path folder() {
     return library.folder();

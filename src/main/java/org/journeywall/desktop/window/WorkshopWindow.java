@@ -34,6 +34,7 @@ import org.journeywall.model.CardId;
 import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
 import org.journeywall.model.WorkshopInfo;
+import org.journeywall.store.Disk;
 import org.journeywall.store.SaveState;
 import org.journeywall.store.Settings;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class WorkshopWindow implements WindowPort {
   private final Stage stage;
   private final Desk desk;
   private final DeskFile file;
+  private final Disk disk;
   private final ProgramPort program;
   private final Preferences preferences;
   private final WallParts.Maker maker;
@@ -69,6 +71,7 @@ public final class WorkshopWindow implements WindowPort {
       Stage stage,
       Desk desk,
       DeskFile file,
+      Disk disk,
       ProgramPort program,
       Preferences preferences,
       WallParts.Maker maker,
@@ -78,6 +81,7 @@ public final class WorkshopWindow implements WindowPort {
     this.stage = stage;
     this.desk = desk;
     this.file = file;
+    this.disk = disk;
     this.program = program;
     this.preferences = preferences;
     this.maker = maker;
@@ -230,7 +234,7 @@ public final class WorkshopWindow implements WindowPort {
   public void saveAs() {
     finishTyping();
     Dialogs dialogs = dialogs();
-    new Choosers(stage, dialogs.texts())
+    new Choosers(stage, dialogs.texts(), disk)
         .saveAs(file.path())
         .ifPresent(target -> file.saveAs(target, dialogs::tell));
   }
