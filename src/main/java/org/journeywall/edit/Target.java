@@ -1,6 +1,5 @@
 package org.journeywall.edit;
 
-import java.util.Comparator;
 import java.util.List;
 import org.journeywall.model.Card;
 import org.journeywall.model.Lane;
@@ -63,9 +62,7 @@ public sealed interface Target {
   default List<Card> cards(Workshop workshop) {
     return workshop.cards().values().stream()
         .filter(card -> holds(workshop, card.place()))
-        .sorted(
-            Comparator.comparing((Card card) -> card.place().rank())
-                .thenComparing(card -> card.id().value()))
+        .sorted(Card.ORDER)
         .toList();
   }
 

@@ -89,7 +89,7 @@ public record EmotionCurve(Persona persona, List<Point> points) {
   private static List<Scored> scoresOf(Persona persona, StageId stage, Grid grid) {
     var scores = new ArrayList<Scored>();
     for (Lane lane : grid.lanes()) {
-      for (Card card : grid.cards(stage, lane.id())) {
+      for (Card card : grid.scored(stage, lane.id())) {
         for (Score score : card.details().scores()) {
           if (score.persona().equals(persona.id())) {
             scores.add(new Scored(card, score));

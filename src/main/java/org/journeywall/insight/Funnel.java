@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.CardKind;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Metric;
 import org.journeywall.model.MetricType;
@@ -78,10 +77,7 @@ public record Funnel(List<Volume> volumes, List<Conversion> conversions) {
   }
 
   private static List<Card> metricCards(Grid grid, StageId stage) {
-    return grid.lanes().stream()
-        .flatMap(lane -> grid.cards(stage, lane.id()).stream())
-        .filter(card -> card.kind() == CardKind.METRIC)
-        .toList();
+    return grid.lanes().stream().flatMap(lane -> grid.metrics(stage, lane.id()).stream()).toList();
   }
 
   private static Conversion conversion(Grid grid, Volume before, Volume after) {

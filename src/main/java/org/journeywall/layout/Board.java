@@ -1,8 +1,9 @@
 package org.journeywall.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Objects;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
@@ -16,16 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// the paper: screen and exports draw this.
 ///
 /// @param cornerTexts title and subtitle above the lane names
-/// @param cards those on the grid, in reading order; scores that are only drawn as faces have no
-///   entry
+/// @param cells every cell of the grid; scores that are only drawn as faces have no place in its
+///   rows
 public record Board(
     JourneyMap map,
     Grid grid,
     List<PlacedText> cornerTexts,
     List<PlacedStage> stages,
     List<PlacedLane> lanes,
-    SequencedMap<CardId, PlacedCard> cards,
-    Map<Grid.Cell, List<PlacedCard>> cells,
+    Map<Grid.Cell, PlacedCell> cells,
     List<Pill> pills,
     List<PlacedCurve> curves,
     double width,
@@ -114,24 +114,59 @@ public record Board(
         }
       }
     }
-    for (PlacedCard card : placed(stage.stage().id(), lane.lane().id())) {
-      if (card.rect().contains(x, y)) {
-        return new Hit.OnCard(card.card().id());
-      }
+    PlacedCell cell = cellOf(stage, lane);
+    PlacedCard card = cell.rows().at(x - cell.x(), y - cell.y());
+    if (card != null) {
+      return new Hit.OnCard(card.card().id());
     }
     return new Hit.OnCell(stage.stage().id(), lane.lane().id());
   }
 
-  /// The cards drawn in a cell, in order.
-  public List<PlacedCard> placed(StageId stage, LaneId lane) {
-    return cells.getOrDefault(new Grid.Cell(stage, lane), List.of());
+  private PlacedCell cellOf(PlacedStage stage, PlacedLane lane) {
+    var cell = cells.get(new Grid.Cell(stage.stage().id(), lane.lane().id()));
+    return Objects.requireNonNull(cell);
+  }
+
+  /// A card where it stands; null where it is not drawn on the grid.
+  public @Nullable PlacedCard card(CardId id) {
+    Card card = grid.workshop().cards().get(id);
+    Grid.Cell at = card == null || !card.place().map().equals(map.id()) ? null : grid.cellOf(card);
+    PlacedCell cell = at == null ? null : cells.get(at);
+    PlacedCard found = card == null || cell == null ? null : cell.rows().find(card);
+    return found == null || cell == null ? null : cell.onBoard(found);
+  }
+
+  /// Every card drawn on the grid, in reading order: stage by stage, in each lane by lane.
+  public List<PlacedCard> cards() {
+    var all = new ArrayList<PlacedCard>();
+    for (PlacedStage stage : stages) {
+      for (PlacedLane lane : lanes) {
+        all.addAll(cellOf(stage, lane).cards());
+      }
+    }
+    return all;
+  }
+
+  /// The cards that touch a part of the wall, in reading order.
+  public List<PlacedCard> within(Rect part) {
+    var found = new ArrayList<PlacedCard>();
+    for (PlacedStage stage : stages) {
+      if (stage.x() < part.right() && stage.right() > part.x()) {
+        for (PlacedLane lane : lanes) {
+          if (lane.y() < part.bottom() && lane.bottom() > part.y()) {
+            found.addAll(cellOf(stage, lane).within(part));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /// Before which card of a cell, counted in the cell's own order, a note dropped at this point
   /// would go.
   public int slot(StageId stage, LaneId lane, double x, double y) {
-    List<Card> all = grid.cards(stage, lane);
-    PlacedCard next = Flow.after(placed(stage, lane), x, y);
-    return next == null ? all.size() : all.indexOf(next.card());
+    PlacedCell cell = cells.get(new Grid.Cell(stage, lane));
+    PlacedCard next = cell == null ? null : cell.rows().behind(x - cell.x(), y - cell.y());
+    return next == null ? grid.cards(stage, lane).size() : grid.indexOf(next.card().id());
   }
 }

@@ -2,14 +2,11 @@ package org.journeywall.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.insight.Funnel;
 import org.journeywall.model.Card;
-import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
@@ -21,10 +18,12 @@ import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out maps: workshop in, [Board] and [Tray] out. The result depends on the workshop, the
-/// language and the bundled font alone; what the layout remembers between calls only saves time.
+/// language and the bundled font alone. After an edit the board before it is given along, and only
+/// what the edit touched is laid out anew.
 public final class BoardLayout {
   private static final double PILL_TEXT = 12;
   private static final double PILL_PADDING = 10;
+  private static final double TRAY_TITLE = 38;
 
   private final TypeSetter type;
   private final NoteSetter notes;
@@ -42,39 +41,47 @@ public final class BoardLayout {
     return words;
   }
 
-  /// The grid of a map. A map without stages or lanes is a board with headers only.
+  /// The board of a map. A map without stages or lanes is a board with headers only.
   public Board board(Workshop workshop, MapId id) {
-    JourneyMap map = workshop.maps().require(id);
-    Grid grid = Grid.of(workshop, id);
-    List<PlacedStage> stages = stages(grid.stages());
-    List<EmotionCurve> curves = EmotionCurve.of(workshop, grid);
+    return board(Grid.of(workshop, id), null);
+  }
+
+  /// The board of a grid.
+  ///
+  /// @param before an earlier board of the same map, laid out by this layout, of which what did not
+  ///   change is kept; null to lay out everything. It saves time only: the result is the same.
+  public Board board(Grid grid, @Nullable Board before) {
+    Workshop workshop = grid.workshop();
+    JourneyMap map = workshop.maps().require(grid.map());
     Lane curveLane = curveLane(grid);
-    var lanes = new ArrayList<PlacedLane>();
-    Map<Grid.Cell, List<PlacedCard>> cells = new HashMap<>();
-    double y = Measures.HEADER;
+    var pass = new Pass(grid, before, stages(grid.stages(), before));
     for (Lane lane : grid.lanes()) {
-      List<Persona> whose = lane.equals(curveLane) ? workshop.personasInOrder() : null;
-      PlacedLane placed = lane(lane, lanes.size(), y, grid, stages, whose, cells);
-      lanes.add(placed);
-      y = placed.bottom();
+      pass.add(lane, lane.equals(curveLane) ? workshop.personasInOrder() : null);
     }
+    List<PlacedStage> stages = pass.stages;
     double right = stages.isEmpty() ? Measures.LANE_COLUMN : stages.getLast().right();
     return new Board(
         map,
         grid,
-        headers.corner(map),
+        before != null && before.map().equals(map) ? before.cornerTexts() : headers.corner(map),
         stages,
-        lanes,
-        inReadingOrder(stages, lanes, cells),
-        cells,
+        pass.lanes,
+        pass.cells,
         pills(stages, Funnel.of(grid)),
-        placedCurves(stages, lanes, curveLane, curves),
+        placedCurves(stages, pass.lanes, curveLane, EmotionCurve.of(workshop, grid)),
         right,
-        y);
+        pass.y);
   }
 
   /// The parking lot of a map in rows of at most `width`.
   public Tray tray(Grid grid, double width) {
+    return tray(grid, width, null);
+  }
+
+  /// The same.
+  ///
+  /// @param before the parking lot before an edit, of which what did not change is kept
+  public Tray tray(Grid grid, double width, @Nullable Tray before) {
     List<Card> parked = grid.parked();
     var title = new ArrayList<PlacedText>();
     double left = Measures.PARKING_MARGIN;
@@ -88,24 +95,30 @@ public final class BoardLayout {
             Math.max(
                 1,
                 (inner - 2 * Measures.CELL_MARGIN + Measures.GAP) / (Measures.NOTE + Measures.GAP));
-    List<PlacedCard> cards = Flow.set(notes, parked, columns, left, 38);
-    double bottom = Flow.bottom(cards, 38 + Measures.NOTE) + Measures.PARKING_MARGIN;
-    return new Tray(title, cards, width, bottom);
+    Rows rows = Rows.set(notes, parked, columns, before == null ? null : before.rows());
+    double room = rows.isEmpty() ? Measures.NOTE : rows.height();
+    return new Tray(
+        title, rows, left, TRAY_TITLE, width, TRAY_TITLE + room + Measures.PARKING_MARGIN);
   }
 
   /// A card as it would look as a note of usual width, with its top left corner at the origin: for
   /// what is dragged.
   public PlacedCard alone(Card card) {
-    return Flow.set(notes, List.of(card), 1, 0, 0).getFirst();
+    return Rows.set(notes, List.of(card), 1, null).cards().getFirst();
   }
 
-  private List<PlacedStage> stages(List<Stage> stages) {
+  private List<PlacedStage> stages(List<Stage> stages, @Nullable Board before) {
+    List<PlacedStage> known = before == null ? List.of() : before.stages();
     var placed = new ArrayList<PlacedStage>();
     double x = Measures.LANE_COLUMN;
     for (Stage stage : stages) {
-      double width = Measures.stageWidth(stage.columns());
-      placed.add(new PlacedStage(stage, placed.size(), x, width, headers.stage(stage, x, width)));
-      x += width;
+      PlacedStage same = placed.size() < known.size() ? known.get(placed.size()) : null;
+      if (same == null || !same.stage().equals(stage) || same.x() != x) {
+        double width = Measures.stageWidth(stage.columns());
+        same = new PlacedStage(stage, placed.size(), x, width, headers.stage(stage, x, width));
+      }
+      placed.add(same);
+      x = same.right();
     }
     return placed;
   }
@@ -117,54 +130,63 @@ public final class BoardLayout {
         .orElse(null);
   }
 
-  // Everybody has a chip, also who has no score yet: it is by the chip that one is chosen.
-  private PlacedLane lane(
-      Lane lane,
-      int index,
-      double y,
-      Grid grid,
-      List<PlacedStage> stages,
-      @Nullable List<Persona> whose,
-      Map<Grid.Cell, List<PlacedCard>> cells) {
-    var texts = new ArrayList<PlacedText>();
-    double bottom = headers.lane(texts, lane, y);
-    List<PlacedLane.Chip> chips = headers.chips(whose == null ? List.of() : whose, bottom);
-    bottom = chips.isEmpty() ? bottom : chips.getLast().rect().bottom();
-    double band = whose == null ? 0 : Measures.CURVE_BAND;
-    double least =
-        whose == null ? Measures.laneHeight(lane.rows()) : band + (lane.rows() - 1) * Measures.NOTE;
-    double height = Math.max(least, bottom - y + Measures.LANE_MARGIN);
-    for (PlacedStage stage : stages) {
-      List<Card> cards =
-          grid.cards(stage.stage().id(), lane.id()).stream()
-              .filter(card -> whose == null || !onlyFace(card))
-              .toList();
-      double top = y + (whose == null ? Measures.LANE_MARGIN : band);
-      List<PlacedCard> placed =
-          Flow.set(notes, cards, stage.stage().columns(), stage.x() + Measures.CELL_MARGIN, top);
-      cells.put(new Grid.Cell(stage.stage().id(), lane.id()), placed);
-      if (!placed.isEmpty()) {
-        height = Math.max(height, Flow.bottom(placed, top) + Measures.LANE_MARGIN - y);
-      }
+  /// One pass from lane to lane down the board.
+  private final class Pass {
+    private final Grid grid;
+    private final @Nullable Board before;
+    private final List<PlacedStage> stages;
+    private final List<PlacedLane> lanes = new ArrayList<>();
+    private final Map<Grid.Cell, PlacedCell> cells = new HashMap<>();
+    private double y = Measures.HEADER;
+
+    private Pass(Grid grid, @Nullable Board before, List<PlacedStage> stages) {
+      this.grid = grid;
+      this.before = before;
+      this.stages = stages;
     }
-    return new PlacedLane(lane, index, y, height, texts, chips);
+
+    // Everybody has a chip, also who has no score yet: it is by the chip that one is chosen.
+    private void add(Lane lane, @Nullable List<Persona> whose) {
+      var texts = new ArrayList<PlacedText>();
+      double bottom = headers.lane(texts, lane, y);
+      List<PlacedLane.Chip> chips = headers.chips(whose == null ? List.of() : whose, bottom);
+      bottom = chips.isEmpty() ? bottom : chips.getLast().rect().bottom();
+      double band = whose == null ? 0 : Measures.CURVE_BAND;
+      double least =
+          whose == null
+              ? Measures.laneHeight(lane.rows())
+              : band + (lane.rows() - 1) * Measures.NOTE;
+      double height = Math.max(least, bottom - y + Measures.LANE_MARGIN);
+      double top = y + (whose == null ? Measures.LANE_MARGIN : band);
+      for (PlacedStage stage : stages) {
+        PlacedCell cell = cell(stage, lane, whose != null, top);
+        cells.put(cell.cell(), cell);
+        if (!cell.rows().isEmpty()) {
+          height = Math.max(height, cell.bottom() + Measures.LANE_MARGIN - y);
+        }
+      }
+      lanes.add(new PlacedLane(lane, lanes.size(), y, height, texts, chips));
+      y += height;
+    }
+
+    private PlacedCell cell(PlacedStage stage, Lane lane, boolean curved, double top) {
+      var id = new Grid.Cell(stage.stage().id(), lane.id());
+      List<Card> pile = grid.cards(id.stage(), id.lane());
+      PlacedCell known = before == null ? null : before.cells().get(id);
+      List<Card> drawn = curved ? withoutFaces(pile) : pile;
+      Rows rows =
+          Rows.set(notes, drawn, stage.stage().columns(), known == null ? null : known.rows());
+      return new PlacedCell(id, stage.x() + Measures.CELL_MARGIN, top, rows);
+    }
+  }
+
+  private static List<Card> withoutFaces(List<Card> pile) {
+    return pile.stream().filter(card -> !onlyFace(card)).toList();
   }
 
   // A score without a text is all on the curve: a note would only repeat it.
   private static boolean onlyFace(Card card) {
     return card.text().isBlank() && !card.details().scores().isEmpty();
-  }
-
-  private static SequencedMap<CardId, PlacedCard> inReadingOrder(
-      List<PlacedStage> stages, List<PlacedLane> lanes, Map<Grid.Cell, List<PlacedCard>> cells) {
-    var all = new LinkedHashMap<CardId, PlacedCard>();
-    for (PlacedStage stage : stages) {
-      for (PlacedLane lane : lanes) {
-        var cell = new Grid.Cell(stage.stage().id(), lane.lane().id());
-        cells.getOrDefault(cell, List.of()).forEach(card -> all.put(card.card().id(), card));
-      }
-    }
-    return all;
   }
 
   private List<Pill> pills(List<PlacedStage> stages, Funnel funnel) {

@@ -1,10 +1,7 @@
 package org.journeywall.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import org.journeywall.insight.Trend;
 import org.journeywall.model.Card;
@@ -12,8 +9,7 @@ import org.journeywall.model.CardKind;
 import org.journeywall.model.Metric;
 import org.jspecify.annotations.Nullable;
 
-/// Sets what stands on one note or tile. Remembers the faces of cards it has seen, because an edit
-/// changes one card and leaves thousands.
+/// Sets what stands on one note or tile.
 final class NoteSetter {
   private static final Sizes SIZES = new Sizes(15, 11, 1);
   private static final double BADGE_ROW = 20;
@@ -26,12 +22,9 @@ final class NoteSetter {
   private static final double SMALL = 12;
   private static final double SMALL_LINE = 16;
 
-  private record Remembered(double width, NoteFace face) {}
-
   private final TextFitter fitter;
   private final TypeSetter type;
   private final BoardWords words;
-  private final Map<Card, Remembered> remembered = Collections.synchronizedMap(new WeakHashMap<>());
 
   NoteSetter(TextFitter fitter, TypeSetter type, BoardWords words) {
     this.fitter = fitter;
@@ -40,13 +33,7 @@ final class NoteSetter {
   }
 
   NoteFace face(Card card, double width) {
-    Remembered known = remembered.get(card);
-    if (known != null && known.width() == width) {
-      return known.face();
-    }
-    NoteFace face = card.kind() == CardKind.METRIC ? tile(card, width) : note(card, width);
-    remembered.put(card, new Remembered(width, face));
-    return face;
+    return card.kind() == CardKind.METRIC ? tile(card, width) : note(card, width);
   }
 
   private NoteFace note(Card card, double width) {

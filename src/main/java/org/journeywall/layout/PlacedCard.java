@@ -12,4 +12,8 @@ public record PlacedCard(Card card, Form form, Rect rect, NoteFace face) {
     /// A metric: a big number over its name.
     TILE
   }
+
+  public PlacedCard movedBy(double dx, double dy) {
+    return new PlacedCard(card, form, rect.movedBy(dx, dy), face);
+  }
 }

@@ -1,28 +1,54 @@
 package org.journeywall.layout;
 
 import java.util.List;
+import org.journeywall.model.Card;
+import org.jspecify.annotations.Nullable;
 
 /// A map's parking lot laid out in rows of the width it was given, from its own top left corner.
 ///
 /// @param title what stands above the notes, with their number
-public record Tray(List<PlacedText> title, List<PlacedCard> cards, double width, double height) {
+/// @param left left edge of the rows
+/// @param top upper edge of the rows
+public record Tray(
+    List<PlacedText> title, Rows rows, double left, double top, double width, double height) {
   public Tray {
     title = List.copyOf(title);
-    cards = List.copyOf(cards);
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /// The cards from left to right and from top to bottom.
+  public List<PlacedCard> cards() {
+    return onTray(rows.cards());
+  }
+
+  /// Those that touch a part of the parking lot.
+  public List<PlacedCard> within(Rect part) {
+    return onTray(rows.between(part.y() - top, part.bottom() - top)).stream()
+        .filter(card -> card.rect().intersects(part))
+        .toList();
+  }
+
+  private List<PlacedCard> onTray(List<PlacedCard> cards) {
+    return cards.stream().map(card -> card.movedBy(left, top)).toList();
+  }
+
+  /// A card of this map's where it stands; null where it is not parked.
+  public @Nullable PlacedCard card(Card card) {
+    PlacedCard found = rows.find(card);
+    return found == null ? null : found.movedBy(left, top);
   }
 
   public Hit hit(double x, double y) {
-    for (PlacedCard card : cards) {
-      if (card.rect().contains(x, y)) {
-        return new Hit.OnCard(card.card().id());
-      }
-    }
-    return new Hit.OnParkingLot();
+    PlacedCard card = rows.at(x - left, y - top);
+    return card == null ? new Hit.OnParkingLot() : new Hit.OnCard(card.card().id());
   }
 
   /// Before which of its cards a note dropped at this point would go.
   public int slot(double x, double y) {
-    PlacedCard next = Flow.after(cards, x, y);
-    return next == null ? cards.size() : cards.indexOf(next);
+    PlacedCard next = rows.behind(x - left, y - top);
+    return next == null ? rows.cards().size() : rows.indexOf(next);
   }
 }

@@ -1,5 +1,7 @@
 package org.journeywall.model;
 
+import java.util.Comparator;
+
 /// A sticky note: a short text of one kind at one place, with what that kind needs and what may be
 /// said of any card.
 ///
@@ -13,6 +15,12 @@ public record Card(
     Details details,
     About about,
     Extras extras) {
+
+  /// The order of cards in a cell and in the parking lot. Ids break the tie of two cards merged
+  /// from two laptops with one rank, so that the order is the same everywhere.
+  public static final Comparator<Card> ORDER =
+      Comparator.comparing((Card card) -> card.place().rank())
+          .thenComparing(card -> card.id().value());
 
   public static Card of(CardId id, Place place, CardKind kind, String text) {
     return new Card(id, place, kind, text, Details.NONE, About.NOTHING, Extras.NONE);

@@ -76,7 +76,7 @@ public final class BoardPainter {
 
   /// Every card, in reading order.
   public List<Mark> cards(Board board) {
-    return board.cards().values().stream().map(this::card).toList();
+    return board.cards().stream().map(this::card).toList();
   }
 
   /// One card where it stands.
@@ -241,11 +241,20 @@ public final class BoardPainter {
 
   /// A parking lot on its ground.
   public List<Mark> parkingLot(Tray tray) {
+    return List.of(parkingLot(tray, tray.cards()));
+  }
+
+  /// The part of a parking lot that touches a rectangle.
+  public Mark parkingLot(Tray tray, Rect part) {
+    return parkingLot(tray, tray.within(part));
+  }
+
+  private Mark parkingLot(Tray tray, List<PlacedCard> cards) {
     var bounds = new Rect(0, 0, tray.width(), tray.height());
     var marks = new ArrayList<Mark>();
     marks.add(Mark.Box.filled(bounds, palette.parking()));
     tray.title().forEach(text -> marks.add(words(text)));
-    tray.cards().forEach(card -> marks.add(card(card)));
-    return List.of(new Mark.Group(Role.PARKING_LOT, null, words.parkingLot(), bounds, marks));
+    cards.forEach(card -> marks.add(card(card)));
+    return new Mark.Group(Role.PARKING_LOT, null, words.parkingLot(), bounds, marks);
   }
 }

@@ -90,11 +90,11 @@ public final class Pages {
     }
 
     boolean parked() {
-      return !tray.cards().isEmpty();
+      return !tray.isEmpty();
     }
 
     List<Card> cards() {
-      return Stream.concat(board.cards().values().stream(), tray.cards().stream())
+      return Stream.concat(board.cards().stream(), tray.cards().stream())
           .map(PlacedCard::card)
           .toList();
     }

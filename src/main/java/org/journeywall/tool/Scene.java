@@ -15,7 +15,6 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
@@ -75,14 +74,17 @@ public record Scene(
   /// not on this ground.
   public @Nullable Rect rect(CardId id, Spot.Ground ground) {
     if (ground == Spot.Ground.PARKING_LOT) {
-      return tray.cards().stream()
-          .filter(placed -> placed.card().id().equals(id))
-          .findAny()
-          .map(PlacedCard::rect)
-          .orElse(null);
+      PlacedCard parked = parked(id);
+      return parked == null ? null : parked.rect();
     }
-    PlacedCard placed = board.cards().get(id);
+    PlacedCard placed = board.card(id);
     return placed != null ? placed.rect() : face(id);
+  }
+
+  /// A card of the parking lot as it stands there; null where it does not.
+  public @Nullable PlacedCard parked(CardId id) {
+    Card card = board.grid().workshop().cards().get(id);
+    return card == null ? null : tray.card(card);
   }
 
   private @Nullable Rect face(CardId id) {
@@ -101,17 +103,13 @@ public record Scene(
     var found = new LinkedHashSet<CardId>();
     switch (ground) {
       case WALL -> {
-        for (Card card : board.grid().inReadingOrder()) {
-          Rect rect = rect(card.id(), ground);
-          if (rect != null && rect.intersects(band)) {
-            found.add(card.id());
-          }
-        }
+        board.within(band).forEach(card -> found.add(card.card().id()));
+        board.curves().stream()
+            .flatMap(curve -> curve.spots().stream())
+            .filter(spot -> spot.rect().intersects(band))
+            .forEach(spot -> found.addAll(spot.point().cards()));
       }
-      case PARKING_LOT ->
-          tray.cards().stream()
-              .filter(card -> card.rect().intersects(band))
-              .forEach(card -> found.add(card.card().id()));
+      case PARKING_LOT -> tray.within(band).forEach(card -> found.add(card.card().id()));
     }
     return found;
   }
@@ -120,7 +118,7 @@ public record Scene(
   /// out.
   public List<CardId> selectedInOrder() {
     Set<CardId> selected = selection.cardIds();
-    return Grid.of(committed, board.map().id()).inReadingOrder().stream()
+    return board.grid().after(committed).inReadingOrder().stream()
         .map(Card::id)
         .filter(selected::contains)
         .toList();

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.journeywall.edit.RandomCommands;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.MapId;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
 import org.junit.jupiter.api.Test;
@@ -60,7 +64,7 @@ class BoardLawsTest {
   void noTwoNotesOverlap() {
     boards()
         .forEach(board -> {
-          assertApart(board.cards().values().stream().map(PlacedCard::rect).toList());
+          assertApart(board.cards().stream().map(PlacedCard::rect).toList());
           assertApart(
               layout.tray(board.grid(), 700).cards().stream().map(PlacedCard::rect).toList());
         });
@@ -72,10 +76,12 @@ class BoardLawsTest {
         .forEach(board ->
             board
                 .cells()
-                .forEach((cell, cards) ->
-                    cards.forEach(card ->
-                        assertInside(
-                            card.rect(), board.cell(cell.stage(), cell.lane()), card.card()))));
+                .forEach((cell, placed) ->
+                    placed
+                        .cards()
+                        .forEach(card ->
+                            assertInside(
+                                card.rect(), board.cell(cell.stage(), cell.lane()), card.card()))));
   }
 
   @Test
@@ -90,7 +96,7 @@ class BoardLawsTest {
 
   @Test
   void everythingOnANoteIsInsideIt() {
-    boards().forEach(board -> board.cards().values().forEach(card -> assertTidy(card.face())));
+    boards().forEach(board -> board.cards().forEach(card -> assertTidy(card.face())));
   }
 
   /// Every line, the diamond and the dots are on the note, and no line runs into another.
@@ -126,7 +132,8 @@ class BoardLawsTest {
   void everyCardOfAMapIsToBeSeen() {
     boards()
         .forEach(board -> {
-          Set<CardId> seen = new HashSet<>(board.cards().keySet());
+          Set<CardId> seen = new HashSet<>();
+          board.cards().forEach(card -> seen.add(card.card().id()));
           layout.tray(board.grid(), 900).cards().forEach(card -> seen.add(card.card().id()));
           board.curves().stream()
               .flatMap(curve -> curve.spots().stream())
@@ -191,13 +198,82 @@ class BoardLawsTest {
     }
   }
 
+  @Test
+  void layingOutOnlyWhatAnEditTouchedGivesTheSame() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var commands = new RandomCommands(seed);
+      Workshop workshop = RandomWorkshops.of(seed, 60);
+      MapId map = workshop.mapsInOrder().getFirst().id();
+      Board board = layout.board(workshop, map);
+      Tray tray = layout.tray(board.grid(), 700);
+      for (int edit = 0; edit < 40; edit++) {
+        workshop = commands.next(workshop).apply(workshop);
+        if (!workshop.maps().contains(map)) {
+          break;
+        }
+        board = layout.board(board.grid().after(workshop), board);
+        tray = layout.tray(board.grid(), 700, tray);
+        Board whole = layout.board(workshop, map);
+        assertEquals(parts(whole), parts(board));
+        assertEquals(whole.grid().inReadingOrder(), board.grid().inReadingOrder());
+        Tray wholeTray = layout.tray(whole.grid(), 700);
+        assertEquals(wholeTray.cards(), tray.cards());
+        assertEquals(wholeTray.height(), tray.height());
+      }
+    }
+  }
+
+  @Test
+  void anEditLeavesTheRowsOfOtherCellsAlone() {
+    Workshop workshop = RandomWorkshops.of(7, 200);
+    MapId map = workshop.mapsInOrder().getFirst().id();
+    Board before = layout.board(workshop, map);
+    Card card = before.cards().getFirst().card();
+    Workshop edited =
+        workshop.withCards(workshop.cards().with(card.id(), card.withText(card.text() + " more")));
+    Board after = layout.board(before.grid().after(edited), before);
+    after
+        .cells()
+        .forEach((cell, placed) -> {
+          boolean touched = cell.equals(after.grid().cellOf(card));
+          Rows old = Objects.requireNonNull(before.cells().get(cell)).rows();
+          assertEquals(!touched, placed.rows() == old);
+        });
+  }
+
+  @Test
+  void whatIsAtAPointIsFoundAsBySearchingEveryCard() {
+    var random = new Random(5);
+    boards()
+        .forEach(board -> {
+          Tray tray = layout.tray(board.grid(), 700);
+          for (int i = 0; i < 60; i++) {
+            double x = random.nextDouble() * board.width();
+            double y = random.nextDouble() * board.height();
+            var part = new Rect(x, y, 300 * random.nextDouble(), 300 * random.nextDouble());
+            assertEquals(touching(board.cards(), part), board.within(part));
+            assertEquals(touching(tray.cards(), part), tray.within(part));
+          }
+          board
+              .cards()
+              .forEach(card -> {
+                assertEquals(card, board.card(card.card().id()));
+                Hit there = board.hit(card.rect().centreX(), card.rect().bottom() - 0.5);
+                assertTrue(there instanceof Hit.OnCard || there instanceof Hit.OnFace);
+              });
+        });
+  }
+
+  private static List<PlacedCard> touching(List<PlacedCard> cards, Rect part) {
+    return cards.stream().filter(card -> card.rect().intersects(part)).toList();
+  }
+
   private static List<Object> parts(Board board) {
     return List.of(
         board.cornerTexts(),
         board.stages(),
         board.lanes(),
-        List.copyOf(board.cards().values()),
-        board.cells(),
+        board.cards(),
         board.pills(),
         board.curves(),
         new Rect(0, 0, board.width(), board.height()));

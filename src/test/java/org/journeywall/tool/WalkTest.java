@@ -93,7 +93,7 @@ class WalkTest {
         }
       }
     }
-    wall.board().cards().values().stream()
+    wall.board().cards().stream()
         .filter(card -> card.card().place().stage() != null)
         .forEach(card ->
             assertTrue(

@@ -31,8 +31,8 @@ final class Glide {
       return;
     }
     var next = new HashMap<CardId, Start>();
-    for (PlacedCard card : after.cards().values()) {
-      PlacedCard old = before.cards().get(card.card().id());
+    for (PlacedCard card : after.cards()) {
+      PlacedCard old = before.card(card.card().id());
       if (old != null) {
         Rect seen = withItsCell(old, before, card, after, now);
         if (Math.abs(seen.x() - card.rect().x()) > 0.5

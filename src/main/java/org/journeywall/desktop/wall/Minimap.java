@@ -73,7 +73,7 @@ final class Minimap extends Region {
       g.setFill(WallPicture.color(palette.stage(stage.index(), board.stages().size()), 1));
       fill(g, new Rect(stage.x() + 8, 20, stage.width() - 16, Measures.HEADER - 40), scale);
     }
-    for (PlacedCard card : board.cards().values()) {
+    for (PlacedCard card : board.cards()) {
       boolean tile = card.card().kind() == CardKind.METRIC;
       g.setFill(WallPicture.color(tile ? palette.edge() : palette.note(card.card().kind()), 1));
       fill(g, card.rect(), scale);

@@ -185,12 +185,8 @@ final class NoteWriter {
 
   private @Nullable PlacedCard placed(CardId id, Spot.Ground ground) {
     return switch (ground) {
-      case WALL -> surface.board().cards().get(id);
-      case PARKING_LOT ->
-          surface.tray().cards().stream()
-              .filter(card -> card.card().id().equals(id))
-              .findAny()
-              .orElse(null);
+      case WALL -> surface.board().card(id);
+      case PARKING_LOT -> surface.scene().parked(id);
     };
   }
 

@@ -7,6 +7,7 @@ import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
+import org.journeywall.model.Grid;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
 
@@ -63,7 +64,12 @@ final class Surface {
 
   /// Lays out what the desk shows now.
   void refresh() {
-    board = layout.board(desk.workshop(), desk.map());
+    Board before = board.map().id().equals(desk.map()) ? board : null;
+    Grid grid =
+        before == null
+            ? Grid.of(desk.workshop(), desk.map())
+            : before.grid().after(desk.workshop());
+    board = layout.board(grid, before);
     layTray();
     settle();
   }
@@ -79,7 +85,7 @@ final class Surface {
   }
 
   private void layTray() {
-    tray = layout.tray(board.grid(), Math.max(200, width / trayScale()));
+    tray = layout.tray(board.grid(), Math.max(200, width / trayScale()), tray);
   }
 
   private void settle() {

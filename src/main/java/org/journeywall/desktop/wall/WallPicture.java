@@ -124,7 +124,7 @@ final class WallPicture {
 
   private void paintCards(Board board, double scale, Rect seen, long now) {
     var shown = new ArrayList<PlacedCard>();
-    for (PlacedCard card : board.cards().values()) {
+    for (PlacedCard card : board.cards()) {
       Rect rect = glide.shown(card, now);
       if (rect.inset(-Measures.GAP).intersects(seen)) {
         if (lifted.contains(card.card().id())) {
@@ -192,8 +192,7 @@ final class WallPicture {
     trayCanvas.setTransform(scale, 0, 0, scale, 0, shift);
     Rect seen = new Rect(0, -shift / scale, surface.width() / scale, surface.height() / scale);
     Tray tray = surface.tray();
-    var bare = new Tray(tray.title(), List.of(), tray.width(), tray.height());
-    trayMarks.draw(painter.parkingLot(bare), scale, seen);
+    trayMarks.draw(List.of(painter.parkingLot(tray, Rect.NOTHING)), scale, seen);
     var shown = new ArrayList<PlacedCard>();
     for (PlacedCard card : tray.cards()) {
       if (lifted.contains(card.card().id())) {

@@ -190,7 +190,7 @@ class WritingTest extends WallWindow {
   }
 
   private PlacedCard written() {
-    return wall().surface().board().cards().values().stream()
+    return wall().surface().board().cards().stream()
         .filter(card -> card.card().text().equals(noteField().getText()))
         .findFirst()
         .orElseThrow();

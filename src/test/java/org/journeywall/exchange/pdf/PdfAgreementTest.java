@@ -65,7 +65,7 @@ class PdfAgreementTest {
       var job = new ExportJob(hr, maps, paper, Locale.ENGLISH, HrWorkshop.TODAY);
       List<Readers.Word> found = Readers.words(folder, PdfReading.exported(job));
       Board board = new BoardLayout(book, words).board(hr, HrWorkshop.CURRENT);
-      for (PlacedCard card : board.cards().values()) {
+      for (PlacedCard card : board.cards()) {
         for (PlacedText text : card.face().texts()) {
           agrees(text.movedBy(card.rect().x(), card.rect().y()), part, found);
         }
@@ -101,7 +101,7 @@ class PdfAgreementTest {
       Board board = layout.board(workshop, maps.get(i));
       Tray tray = layout.tray(board.grid(), board.width());
       List<Page.Part> parts = pages.get(i).parts();
-      for (PlacedCard card : board.cards().values()) {
+      for (PlacedCard card : board.cards()) {
         agrees(card, parts.get(WALL), read.get(i));
         compared++;
       }

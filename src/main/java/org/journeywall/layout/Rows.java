@@ -1,0 +1,211 @@
+package org.journeywall.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardKind;
+import org.journeywall.model.Metric;
+import org.journeywall.model.MetricType;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of a cell or of the parking lot set in rows, like words in lines: as many columns as
+/// there is room for, each row as high as its highest card. Measured from its own upper left
+/// corner, so that it stays the same where the wall around it grows.
+public final class Rows {
+  private static final int TILE_SPAN = 2;
+
+  private final List<Card> source;
+  private final int columns;
+  private final List<PlacedCard> cards;
+  private final int[] starts;
+  private final double[] bottoms;
+
+  private Rows(
+      List<Card> source, int columns, List<PlacedCard> cards, int[] starts, double[] bottoms) {
+    this.source = source;
+    this.columns = columns;
+    this.cards = cards;
+    this.starts = starts;
+    this.bottoms = bottoms;
+  }
+
+  /// Sets the cards.
+  ///
+  /// @param before what stood there, whose faces are kept where a card is the same; may be null
+  static Rows set(NoteSetter setter, List<Card> source, int columns, @Nullable Rows before) {
+    if (before != null && before.source.equals(source) && before.columns == columns) {
+      return before;
+    }
+    return new Setting(setter, source, columns, before).set();
+  }
+
+  /// The cards from left to right and from top to bottom.
+  public List<PlacedCard> cards() {
+    return cards;
+  }
+
+  public boolean isEmpty() {
+    return cards.isEmpty();
+  }
+
+  /// Height of all rows; 0 where there is no card.
+  public double height() {
+    return bottoms.length == 0 ? 0 : bottoms[bottoms.length - 1];
+  }
+
+  /// The cards whose rows reach between two heights.
+  public List<PlacedCard> between(double top, double bottom) {
+    int first = rowBelow(top);
+    int end = first;
+    while (end < starts.length && cards.get(starts[end]).rect().y() < bottom) {
+      end++;
+    }
+    return cards.subList(start(first), start(end));
+  }
+
+  private int start(int row) {
+    return row < starts.length ? starts[row] : cards.size();
+  }
+
+  /// The first row that ends below a height.
+  private int rowBelow(double y) {
+    int found = Arrays.binarySearch(bottoms, y);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /// The card at a point; null where there is none.
+  public @Nullable PlacedCard at(double x, double y) {
+    for (PlacedCard card : between(y, Math.nextUp(y))) {
+      if (card.rect().contains(x, y)) {
+        return card;
+      }
+    }
+    return null;
+  }
+
+  /// The card with this one's id and rank; null where it is not here.
+  public @Nullable PlacedCard find(Card card) {
+    int at = search(card);
+    return at >= 0 ? cards.get(at) : null;
+  }
+
+  /// The number of a card of these rows.
+  int indexOf(PlacedCard card) {
+    return search(card.card());
+  }
+
+  private int search(Card card) {
+    int low = 0;
+    int high = cards.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Card.ORDER.compare(cards.get(middle).card(), card);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /// The first card, in reading order, that stands behind a point; null where all stand before it.
+  @Nullable PlacedCard behind(double x, double y) {
+    double half = Measures.GAP / 2;
+    for (int row = rowBelow(y - half); row < starts.length; row++) {
+      for (PlacedCard card : cards.subList(starts[row], start(row + 1))) {
+        Rect rect = card.rect();
+        if (y < rect.y() - half || y < bottoms[row] + half && x < rect.centreX()) {
+          return card;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// One pass over the cards.
+  private static final class Setting {
+    private final NoteSetter setter;
+    private final List<Card> source;
+    private final int columns;
+    private final List<PlacedCard> known;
+    private final List<PlacedCard> placed;
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Double> bottoms = new ArrayList<>();
+    private int next;
+    private int column;
+    private double y;
+    private double rowHeight;
+
+    private Setting(NoteSetter setter, List<Card> source, int columns, @Nullable Rows before) {
+      this.setter = setter;
+      this.source = source;
+      this.columns = columns;
+      known = before == null ? List.of() : before.cards;
+      placed = new ArrayList<>(source.size());
+    }
+
+    private Rows set() {
+      for (Card card : source) {
+        add(card, span(card, source.size() == 1));
+      }
+      if (!placed.isEmpty()) {
+        bottoms.add(y + rowHeight);
+      }
+      return new Rows(
+          source,
+          columns,
+          List.copyOf(placed),
+          starts.stream().mapToInt(Integer::intValue).toArray(),
+          bottoms.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    // A volume carries the funnel, and a tile alone has the room.
+    private int span(Card card, boolean alone) {
+      if (card.kind() != CardKind.METRIC) {
+        return 1;
+      }
+      Metric metric = card.details().metric();
+      boolean wide = alone || metric != null && metric.type() == MetricType.VOLUME;
+      return wide ? Math.min(columns, TILE_SPAN) : 1;
+    }
+
+    private void add(Card card, int span) {
+      if (column + span > columns) {
+        bottoms.add(y + rowHeight);
+        y += rowHeight + Measures.GAP;
+        rowHeight = 0;
+        column = 0;
+      }
+      if (column == 0) {
+        starts.add(placed.size());
+      }
+      double width = span * Measures.NOTE + (span - 1) * Measures.GAP;
+      NoteFace face = face(card, width);
+      double left = column * (Measures.NOTE + Measures.GAP);
+      PlacedCard.Form form =
+          card.kind() == CardKind.METRIC ? PlacedCard.Form.TILE : PlacedCard.Form.NOTE;
+      placed.add(new PlacedCard(card, form, new Rect(left, y, width, face.height()), face));
+      rowHeight = Math.max(rowHeight, face.height());
+      column += span;
+    }
+
+    // Both lists are in the same order, so that one walk beside the other finds what is the same.
+    private NoteFace face(Card card, double width) {
+      while (next < known.size() && Card.ORDER.compare(known.get(next).card(), card) < 0) {
+        next++;
+      }
+      if (next < known.size()) {
+        PlacedCard same = known.get(next);
+        if (same.card().equals(card) && same.face().width() == width) {
+          return same.face();
+        }
+      }
+      return setter.face(card, width);
+    }
+  }
+}

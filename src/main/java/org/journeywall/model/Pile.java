@@ -1,0 +1,58 @@
+package org.journeywall.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/// The cards of one cell, or of a parking lot, in their order, and apart those that analyses look
+/// for, so that a large wall is not searched for them after every edit.
+///
+/// @param scored the cards with scores
+/// @param metrics the metric cards
+record Pile(List<Card> cards, List<Card> scored, List<Card> metrics) {
+  static final Pile EMPTY = new Pile(List.of(), List.of(), List.of());
+
+  static Pile of(List<Card> cards) {
+    if (cards.isEmpty()) {
+      return EMPTY;
+    }
+    var sorted = new ArrayList<>(cards);
+    sorted.sort(Card.ORDER);
+    return new Pile(
+        List.copyOf(sorted),
+        sorted.stream().filter(card -> !card.details().scores().isEmpty()).toList(),
+        sorted.stream().filter(card -> card.kind() == CardKind.METRIC).toList());
+  }
+
+  /// This pile without some cards and with others.
+  Pile changed(Set<CardId> gone, Collection<Card> come) {
+    var left = new ArrayList<Card>(cards.size() + come.size());
+    for (Card card : cards) {
+      if (!gone.contains(card.id())) {
+        left.add(card);
+      }
+    }
+    left.addAll(come);
+    return of(left);
+  }
+
+  /// Where the card stands in the pile; -1 where it does not.
+  int indexOf(Card card) {
+    int low = 0;
+    int high = cards.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Card.ORDER.compare(cards.get(middle), card);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+}
