@@ -27,6 +27,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("model").knows(),
           row("edit", "model").knows(),
           row("insight", "model").knows(),
+          row("find", "model").knows(),
           row("format", "model").knows("com.fasterxml.jackson"),
           row("template", "model").knows(),
           row("layout", "model", "insight").knows(),
@@ -40,7 +41,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("digitise", "edit", "layout").knows("java.desktop"),
           row("cli", "tool", "store", "exchange", "template").knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange", "template")
+          row("desktop", "tool", "store", "exchange", "template", "find")
               .knows(
                   "java.desktop",
                   "java.logging",

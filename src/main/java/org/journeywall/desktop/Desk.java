@@ -9,6 +9,9 @@ import org.journeywall.edit.Command;
 import org.journeywall.edit.Editor;
 import org.journeywall.edit.Label;
 import org.journeywall.edit.Selection;
+import org.journeywall.find.Bright;
+import org.journeywall.find.Finder;
+import org.journeywall.find.Question;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
@@ -18,8 +21,8 @@ import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// What lies on the table while one workshop is edited: the editor as observable values, which map
-/// is in front and whose feelings are scored. One per window; every view of the window is built
-/// from it. FX thread only.
+/// is in front, whose feelings are scored and what is looked for. One per window; every view of the
+/// window is built from it. FX thread only.
 public final class Desk {
   private final Editor editor;
   private final Ids ids;
@@ -29,6 +32,9 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable Label> redoName = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<MapId> map;
   private final ObjectProperty<@Nullable PersonaId> persona = new SimpleObjectProperty<>();
+  private final Finder finder = new Finder();
+  private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
+  private final ReadOnlyObjectWrapper<Bright> bright = new ReadOnlyObjectWrapper<>(Bright.all());
 
   /// @param editor of a workshop with at least one map
   public Desk(Editor editor, Ids ids) {
@@ -39,6 +45,13 @@ public final class Desk {
     map = new SimpleObjectProperty<>(editor.workshop().mapsInOrder().getFirst().id());
     editor.onChange(change -> refresh());
     editor.onSelection(selection::set);
+    workshop.addListener((value, was, is) -> lookFor());
+    map.addListener((value, was, is) -> lookFor());
+    question.addListener((value, was, is) -> lookFor());
+  }
+
+  private void lookFor() {
+    bright.set(finder.answer(workshop.get(), map.get(), question.get()));
   }
 
   private void refresh() {
@@ -106,6 +119,26 @@ public final class Desk {
       return List.of(chosen);
     }
     return workshop().personasInOrder().stream().limit(1).map(Persona::id).toList();
+  }
+
+  /// What is looked for among the cards of the map in front; [Question#NONE] while nothing is.
+  public ObjectProperty<Question> questionProperty() {
+    return question;
+  }
+
+  public Question question() {
+    return question.get();
+  }
+
+  /// Which cards of the map in front answer the question: the others are dimmed. It follows the
+  /// workshop with its previews, the map and the question; the same object while it does not
+  /// change.
+  public ReadOnlyObjectProperty<Bright> brightProperty() {
+    return bright.getReadOnlyProperty();
+  }
+
+  public Bright bright() {
+    return bright.get();
   }
 
   /// What undo would take back; null where there is nothing.

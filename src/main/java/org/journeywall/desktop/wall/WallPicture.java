@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
+import org.journeywall.find.Bright;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class WallPicture {
   private static final double SMALL = 0.3;
 
+  /// How much of a dimmed card is left before the ground.
+  private static final double DIMMED = 0.22;
+
   private final Surface surface;
   private final BoardPainter painter;
   private final Glide glide;
@@ -41,6 +45,7 @@ final class WallPicture {
   private final NoteSprites inTray;
   private boolean sharp = true;
   private Set<CardId> lifted = Set.of();
+  private Bright bright = Bright.all();
 
   /// @param ground as large as the window's part for the wall
   /// @param lot the same, to be laid over it from the parking lot's upper edge on
@@ -74,6 +79,11 @@ final class WallPicture {
   /// Cards that float at the pointer: only the place kept for them is drawn.
   void lift(Set<CardId> cards) {
     lifted = new HashSet<>(cards);
+  }
+
+  /// From the next painting on the other cards are dimmed.
+  void dim(Bright others) {
+    bright = others;
   }
 
   void paint(long now) {
@@ -146,7 +156,11 @@ final class WallPicture {
       double scale,
       long now) {
     if (scale < SMALL) {
-      cards.forEach(card -> drawing.draw(painter.card(card), scale, card.rect()));
+      for (PlacedCard card : cards) {
+        onto.setGlobalAlpha(strength(card));
+        drawing.draw(painter.card(card), scale, card.rect());
+      }
+      onto.setGlobalAlpha(1);
       return;
     }
     double density = density();
@@ -155,6 +169,7 @@ final class WallPicture {
     for (PlacedCard card : cards) {
       double x = card.rect().x() * scale + board.getTx();
       double y = card.rect().y() * scale + board.getTy();
+      onto.setGlobalAlpha(strength(card));
       onto.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
       boolean drawn = sprites.draw(onto, card, x * density, y * density);
       onto.setTransform(board);
@@ -162,7 +177,12 @@ final class WallPicture {
         drawing.draw(painter.card(card), scale, card.rect());
       }
     }
+    onto.setGlobalAlpha(1);
     onto.setImageSmoothing(true);
+  }
+
+  private double strength(PlacedCard card) {
+    return bright.shows(card.card().id()) ? 1 : DIMMED;
   }
 
   private double density() {

@@ -54,6 +54,7 @@ public final class WallView extends Region implements WallPort {
   private final ChangeListener<Object> workshopChanged;
   private final ChangeListener<Object> mapChanged;
   private final ChangeListener<Object> selectionChanged;
+  private final ChangeListener<Object> brightChanged;
 
   /// @param pictures finds the workshop's pictures; null for one that cannot be shown
   /// @param motion whether moved cards settle instead of jumping
@@ -90,6 +91,12 @@ public final class WallView extends Region implements WallPort {
     workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
     mapChanged = (observed, before, now) -> mapChanged();
     selectionChanged = (observed, before, now) -> painting.repaint();
+    brightChanged =
+        (observed, before, now) -> {
+          picture.dim(desk.bright());
+          painting.repaint();
+        };
+    picture.dim(desk.bright());
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -122,6 +129,7 @@ public final class WallView extends Region implements WallPort {
     desk.workshopProperty().addListener(workshopChanged);
     desk.mapProperty().addListener(mapChanged);
     desk.selectionProperty().addListener(selectionChanged);
+    desk.brightProperty().addListener(brightChanged);
     sceneProperty().addListener((observed, before, scene) -> painting.show(scene != null));
   }
 
@@ -131,6 +139,7 @@ public final class WallView extends Region implements WallPort {
     desk.workshopProperty().removeListener(workshopChanged);
     desk.mapProperty().removeListener(mapChanged);
     desk.selectionProperty().removeListener(selectionChanged);
+    desk.brightProperty().removeListener(brightChanged);
     painting.show(false);
   }
 
