@@ -32,16 +32,17 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("template", "model").knows(),
           row("layout", "model", "insight").knows(),
           row("paint", "layout").knows(),
+          row("raster", "paint").knows("java.desktop"),
           row("tool", "edit", "layout").knows(),
           row("store", "edit", "format").knows("com.fasterxml.jackson"),
-          row("exchange", "layout", "paint", "insight").knows("java.desktop"),
+          row("exchange", "layout", "paint", "insight").knows(),
           row("exchange.csv", "exchange").knows("org.apache.commons.csv"),
-          row("exchange.pdf", "exchange").knows("java.desktop", "com.itextpdf"),
+          row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("digitise", "edit", "layout").knows("java.desktop"),
           row("cli", "tool", "store", "exchange", "template").knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange", "template", "find")
+          row("desktop", "tool", "store", "exchange", "template", "find", "raster")
               .knows(
                   "java.desktop",
                   "java.logging",

@@ -8,11 +8,11 @@ import java.util.List;
 
 /// The Big List of Naughty Strings, as they are after the program has taken them in: control
 /// characters but tab and line feed removed, lone surrogates and non-characters replaced.
-final class NaughtyStrings {
+public final class NaughtyStrings {
 
   private NaughtyStrings() {}
 
-  static List<String> all() throws IOException {
+  public static List<String> all() throws IOException {
     try (InputStream in =
         NaughtyStrings.class.getResourceAsStream("/org/journeywall/corpora/blns.json")) {
       List<String> cleaned = new ArrayList<>();

@@ -11,13 +11,13 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
-import org.journeywall.exchange.ShapedText;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.TextRun;
 import org.journeywall.model.PictureId;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Outline;
+import org.journeywall.raster.ShapedText;
 import org.jspecify.annotations.Nullable;
 
 /// Draws marks on a canvas. The canvas carries the transform; this only leaves out what is too

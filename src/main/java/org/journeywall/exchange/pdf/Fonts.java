@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.journeywall.exchange.ShapedText;
 import org.journeywall.layout.Face;
 import org.journeywall.layout.FontBook;
 import org.journeywall.layout.TextRun;
 import org.journeywall.layout.Weight;
+import org.journeywall.raster.ShapedText;
 
 /// The bundled faces as one document uses them: embedded as far as their characters are used, or as
 /// outlines.

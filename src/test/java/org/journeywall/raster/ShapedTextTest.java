@@ -1,4 +1,4 @@
-package org.journeywall.exchange;
+package org.journeywall.raster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,18 +1,9 @@
-package org.journeywall.exchange;
+package org.journeywall.raster;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.journeywall.layout.Face;
 import org.journeywall.layout.FontBook;
 import org.journeywall.layout.TextRun;
 import org.journeywall.paint.Outline;
@@ -25,15 +16,15 @@ import org.journeywall.paint.Outline;
 /// Uses the shaper of Java's own text engine with the bundled fonts. Safe for any thread.
 public final class ShapedText {
 
-  /// Whole outlines, without the grid of a screen.
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
-  private final FontBook book;
-  private final Map<Face, Font> fonts = new ConcurrentHashMap<>();
+  private final BundledFonts fonts;
 
   /// Shapes with the faces of a book.
   public ShapedText(FontBook book) {
-    this.book = book;
+    this(new BundledFonts(book));
+  }
+
+  ShapedText(BundledFonts fonts) {
+    this.fonts = fonts;
   }
 
   /// The outline of a run, to be filled by the non-zero rule.
@@ -42,21 +33,8 @@ public final class ShapedText {
   /// @param baseline the line the letters stand on
   /// @param size board units per em
   public Outline outline(TextRun run, double x, double baseline, double size) {
-    Font font = fonts.computeIfAbsent(run.face(), this::font).deriveFont((float) size);
-    char[] text = run.text().toCharArray();
-    int direction = run.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-    GlyphVector glyphs = font.layoutGlyphVector(EXACT, text, 0, text.length, direction);
+    GlyphVector glyphs = fonts.shaped(run, size);
     return outline(glyphs.getOutline().getPathIterator(null), x + run.x(), baseline);
-  }
-
-  private Font font(Face face) {
-    try (InputStream in = book.open(face)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("bundled font " + face.resource(), broken);
-    } catch (FontFormatException damaged) {
-      throw new IllegalStateException("bundled font " + face.resource(), damaged);
-    }
   }
 
   private static Outline outline(PathIterator path, double x, double y) {

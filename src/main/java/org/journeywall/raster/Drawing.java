@@ -1,0 +1,236 @@
+package org.journeywall.raster;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.journeywall.layout.Rect;
+import org.journeywall.layout.TextRun;
+import org.journeywall.paint.Colour;
+import org.journeywall.paint.Mark;
+import org.journeywall.paint.Outline;
+
+/// One drawing on one picture. Everything is placed in pixels of the whole board, of which the
+/// picture is a window.
+final class Drawing {
+  private static final double READABLE = 4.2;
+  private static final double VISIBLE = 1.4;
+  private static final double DETAILED = 0.3;
+  private static final double SHADOW_REACH = 24;
+  private static final double FINEST = 256;
+
+  private final Letters letters;
+  private final Boxes boxes;
+  private final Photos photos;
+  private final Sheet sheet;
+  private final Flat flat;
+  private final Coverage coverage = new Coverage();
+  private final double scale;
+  private final double shiftX;
+  private final double shiftY;
+  private final Rect seen;
+
+  Drawing(
+      Pixels picture,
+      Letters letters,
+      Boxes boxes,
+      Photos photos,
+      double scale,
+      double left,
+      double top) {
+    this.letters = letters;
+    this.boxes = boxes;
+    this.photos = photos;
+    this.scale = scale;
+    sheet = new Sheet(picture, (int) Math.floor(left), (int) Math.floor(top));
+    flat = new Flat(sheet);
+    // Rounded, so that pieces that begin whole pixels apart have exactly the same.
+    shiftX = -Math.rint((left - sheet.left()) * FINEST) / FINEST;
+    shiftY = -Math.rint((top - sheet.top()) * FINEST) / FINEST;
+    double pixel = 1 / scale;
+    seen =
+        new Rect(left / scale, top / scale, picture.width() / scale, picture.height() / scale)
+            .inset(-SHADOW_REACH - pixel);
+  }
+
+  void draw(List<? extends Mark> marks) {
+    for (Mark mark : marks) {
+      draw(mark);
+    }
+  }
+
+  private void draw(Mark mark) {
+    switch (mark) {
+      case Mark.Group group -> {
+        if (group.bounds().intersects(seen)) {
+          draw(group.marks());
+        }
+      }
+      case Mark.Box box -> box(box);
+      case Mark.Fill fill -> fill(fill);
+      case Mark.Stroke stroke -> stroke(stroke);
+      case Mark.Words words -> words(words);
+      case Mark.Image image -> photos.draw(sheet, image.picture(), placed(image.rect()));
+    }
+  }
+
+  private Rect placed(Rect rect) {
+    return new Rect(x(rect.x()), y(rect.y()), rect.width() * scale, rect.height() * scale);
+  }
+
+  private double x(double boardX) {
+    return boardX * scale + shiftX;
+  }
+
+  private double y(double boardY) {
+    return boardY * scale + shiftY;
+  }
+
+  private void box(Mark.Box box) {
+    Rect rect = box.rect();
+    Colour border = box.border();
+    double outward = border == null ? 0 : box.borderWidth() / 2;
+    double left = x(rect.x() - outward);
+    double top = y(rect.y() - outward);
+    double right = x(rect.right() + outward);
+    double bottom = y(rect.bottom() + outward);
+    boolean plain = box.radius() == 0 && border == null && box.shadow() == Mark.Shadow.NONE;
+    if (scale >= DETAILED && !plain) {
+      int wholeX = (int) Math.floor(left + 0.5);
+      int wholeY = (int) Math.floor(top + 0.5);
+      int width = (int) Math.floor(right + 0.5) - wholeX;
+      int height = (int) Math.floor(bottom + 0.5) - wholeY;
+      if (width > 0 && height > 0) {
+        boxes.draw(sheet, box, scale, wholeX, wholeY, width, height);
+      }
+      return;
+    }
+    Colour fill = box.fill();
+    if (fill != null) {
+      flat.rect(left, top, right, bottom, Blend.premultiplied(fill));
+    }
+    if (border != null) {
+      flat.frame(left, top, right, bottom, box.borderWidth() * scale, Blend.premultiplied(border));
+    }
+  }
+
+  private void fill(Mark.Fill fill) {
+    Rect bounds = bounds(fill.outline());
+    if (begin(bounds, 1)) {
+      for (Outline.Segment segment : fill.outline().segments()) {
+        switch (segment) {
+          case Outline.MoveTo(double x, double y) -> coverage.moveTo(x(x), y(y));
+          case Outline.LineTo(double x, double y) -> coverage.lineTo(x(x), y(y));
+          case Outline.CurveTo(double x1, double y1, double x2, double y2, double x, double y) ->
+              coverage.curveTo(x(x1), y(y1), x(x2), y(y2), x(x), y(y));
+          case Outline.Close() -> coverage.close();
+        }
+      }
+      end(fill.colour());
+    }
+  }
+
+  private void stroke(Mark.Stroke stroke) {
+    double width = stroke.width() * scale;
+    if (begin(bounds(stroke.outline()), width + 1)) {
+      float[] dash = new float[stroke.dash().size()];
+      for (int i = 0; i < dash.length; i++) {
+        dash[i] = (float) (stroke.dash().get(i) * scale);
+      }
+      var pen =
+          new BasicStroke(
+              (float) width,
+              BasicStroke.CAP_ROUND,
+              BasicStroke.JOIN_ROUND,
+              1,
+              dash.length == 0 ? null : dash,
+              0);
+      Shapes.trace(coverage, pen.createStrokedShape(path(stroke.outline())).getPathIterator(null));
+      end(stroke.colour());
+    }
+  }
+
+  private Path2D path(Outline outline) {
+    var path = new Path2D.Double(Path2D.WIND_NON_ZERO, outline.segments().size());
+    for (Outline.Segment segment : outline.segments()) {
+      switch (segment) {
+        case Outline.MoveTo(double x, double y) -> path.moveTo(x(x), y(y));
+        case Outline.LineTo(double x, double y) -> path.lineTo(x(x), y(y));
+        case Outline.CurveTo(double x1, double y1, double x2, double y2, double x, double y) ->
+            path.curveTo(x(x1), y(y1), x(x2), y(y2), x(x), y(y));
+        case Outline.Close() -> path.closePath();
+      }
+    }
+    return path;
+  }
+
+  /// Starts a path inside of bounds in pixels; false where none of it is in the window.
+  private boolean begin(Rect bounds, double reach) {
+    int left = Math.max(sheet.left(), (int) Math.floor(bounds.x() - reach));
+    int top = Math.max(sheet.top(), (int) Math.floor(bounds.y() - reach));
+    int right = Math.min(sheet.right(), (int) Math.ceil(bounds.right() + reach));
+    int bottom = Math.min(sheet.bottom(), (int) Math.ceil(bounds.bottom() + reach));
+    if (left >= right || top >= bottom) {
+      return false;
+    }
+    coverage.begin(left, top, right - left, bottom - top);
+    return true;
+  }
+
+  private void end(Colour colour) {
+    int pixel = Blend.premultiplied(colour);
+    coverage.end((x, y, length, share) -> sheet.span(x, y, length, Blend.scaled(pixel, share)));
+  }
+
+  /// A rectangle around a path, in pixels.
+  private Rect bounds(Outline outline) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Outline.Segment segment : outline.segments()) {
+      switch (segment) {
+        case Outline.MoveTo(double x, double y) -> {
+          left = Math.min(left, x);
+          top = Math.min(top, y);
+          right = Math.max(right, x);
+          bottom = Math.max(bottom, y);
+        }
+        case Outline.LineTo(double x, double y) -> {
+          left = Math.min(left, x);
+          top = Math.min(top, y);
+          right = Math.max(right, x);
+          bottom = Math.max(bottom, y);
+        }
+        case Outline.CurveTo(double x1, double y1, double x2, double y2, double x, double y) -> {
+          left = Math.min(left, Math.min(x, Math.min(x1, x2)));
+          top = Math.min(top, Math.min(y, Math.min(y1, y2)));
+          right = Math.max(right, Math.max(x, Math.max(x1, x2)));
+          bottom = Math.max(bottom, Math.max(y, Math.max(y1, y2)));
+        }
+        case Outline.Close() -> {}
+      }
+    }
+    return placed(new Rect(left, top, right - left, bottom - top));
+  }
+
+  private void words(Mark.Words words) {
+    double size = words.size() * scale;
+    if (size < VISIBLE || words.runs().isEmpty()) {
+      return;
+    }
+    double x = x(words.x());
+    double baseline = y(words.baseline());
+    TextRun last = words.runs().getLast();
+    double right = x + (last.x() + last.width()) * scale;
+    if (!sheet.shows(x - size, baseline - 2 * size, right + size, baseline + size)) {
+      return;
+    }
+    if (size < READABLE) {
+      double bottom = baseline - size * 0.08;
+      int pixel = Blend.premultiplied(words.colour().faded(0.45));
+      flat.rect(x, bottom - size * 0.34, right, bottom, pixel);
+      return;
+    }
+    letters.draw(sheet, words, x, baseline, scale, Blend.premultiplied(words.colour()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.journeywall.raster;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Function;
+import org.journeywall.layout.FontBook;
+import org.journeywall.model.PictureId;
+import org.journeywall.paint.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// Draws marks into pictures in memory. Safe for any thread: one instance serves the whole program,
+/// keeps the shapes of letters and notes, and draws as many pictures at the same time as there are
+/// threads.
+///
+/// What is too small to be seen is left out: text below the size at which it can be read becomes a
+/// bar, below that nothing; round corners and shadows go with it. That every note is there, and in
+/// which colour, shows at every scale.
+///
+/// A picture is a window on a larger one that is never made: drawn in pieces whose edges lie on
+/// whole pixels, the pieces are, pixel for pixel, the larger one.
+public final class Raster {
+  private final Letters letters;
+  private final Boxes boxes = new Boxes();
+  private final Photos photos;
+
+  /// @param pictures finds the workshop's pictures, on whatever thread draws; null for one that
+  ///   cannot be shown
+  public Raster(FontBook book, Function<PictureId, @Nullable BufferedImage> pictures) {
+    letters = new Letters(book);
+    photos = new Photos(pictures);
+  }
+
+  /// Draws marks over what the picture holds. The board's point (x, y) falls on the picture's pixel
+  /// (x × scale − left, y × scale − top).
+  ///
+  /// @param scale pixels per board unit
+  /// @param left where the picture begins, in pixels from the board's left edge
+  /// @param top where it begins, in pixels from the board's upper edge
+  public void draw(
+      Pixels picture, List<? extends Mark> marks, double scale, double left, double top) {
+    new Drawing(picture, letters, boxes, photos, scale, left, top).draw(marks);
+  }
+}
