@@ -27,7 +27,7 @@ final class Walls {
         new BoardLayout(BOOK, words).board(workshop, workshop.mapsInOrder().getFirst().id());
     List<Mark> marks = painter.wall(board);
     boolean lifted = false;
-    for (PlacedCard card : board.cards().values()) {
+    for (PlacedCard card : board.cards()) {
       lifted = !lifted;
       if (lifted) {
         marks.add(painter.card(card, Mark.Shadow.LIFTED));
