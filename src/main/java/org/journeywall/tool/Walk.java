@@ -43,6 +43,14 @@ public final class Walk {
     this.scene = scene;
   }
 
+  /// Where one begins on a map: at its first cell while it has no card, else nowhere.
+  public static Selection start(Scene scene) {
+    Grid grid = scene.board().grid();
+    return grid.inReadingOrder().isEmpty() && !grid.stages().isEmpty() && !grid.lanes().isEmpty()
+        ? new Walk(scene).first()
+        : Selection.none();
+  }
+
   /// What is selected after one step; the same where there is nothing that way.
   public Selection step(Way way) {
     return switch (scene.selection()) {

@@ -81,7 +81,7 @@ public final class StartSide {
   }
 
   private Node languages() {
-    var row = new HBox(8);
+    var row = new HBox();
     row.setAlignment(Pos.CENTER_LEFT);
     row.setAccessibleText(texts.say("start.language"));
     for (String language : Preferences.LANGUAGES) {
@@ -93,7 +93,7 @@ public final class StartSide {
       }
       row.getChildren().add(link);
     }
-    VBox.setMargin(row, new Insets(14, 0, 0, 0));
+    VBox.setMargin(row, new Insets(14, 0, 0, -8));
     return row;
   }
 }

@@ -53,7 +53,7 @@ final class AddButtons {
   void place() {
     Viewport view = surface.viewport();
     double scale = view.scale();
-    double right = Math.min(view.screenX(surface.board().width()) + 6, surface.width() - SIZE - 6);
+    double right = view.screenX(surface.board().width()) + 6;
     double headerTop = view.isSticky() ? 0 : -view.y() * scale;
     double middle = (Measures.CHEVRON_TOP + Measures.CHEVRON_BOTTOM) / 2 * scale;
     stage.resizeRelocate(right, headerTop + middle - SIZE / 2, SIZE, SIZE);

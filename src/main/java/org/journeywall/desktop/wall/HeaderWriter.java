@@ -24,20 +24,25 @@ import org.jspecify.annotations.Nullable;
 /// Renaming a stage, a lane or the map where its name stands.
 final class HeaderWriter {
   private static final double FIELD = 34;
+  private static final double NARROWEST = 140;
   private static final double WIDEST = 320;
 
   private final Desk desk;
   private final Surface surface;
   private final TextField field;
   private final Runnable done;
+  private final Runnable looked;
   private @Nullable Function<String, Command> rename;
   private String before = "";
 
-  HeaderWriter(Desk desk, Surface surface, TextField field, Runnable done) {
+  /// @param done gives the focus back to the wall
+  /// @param looked is run after the view has moved
+  HeaderWriter(Desk desk, Surface surface, TextField field, Runnable done, Runnable looked) {
     this.desk = desk;
     this.surface = surface;
     this.field = field;
     this.done = done;
+    this.looked = looked;
     field.setManaged(false);
     field.setVisible(false);
     field.getStyleClass().add("header-field");
@@ -54,11 +59,15 @@ final class HeaderWriter {
   void renameStage(StageId id) {
     PlacedStage stage = surface.board().stage(id);
     if (stage != null) {
+      surface.reveal(stage);
+      looked.run();
       Viewport view = surface.viewport();
-      double top = (Measures.CHEVRON_TOP + 6) * view.scale();
-      double width = (stage.width() - 2 * Measures.CHEVRON_POINT) * view.scale();
+      Rect header = view.screen(view.header(stage));
+      double point = Measures.CHEVRON_POINT * view.scale();
+      double middle = (Measures.CHEVRON_TOP + Measures.CHEVRON_BOTTOM) / 2 * view.scale();
+      double top = header.y() + middle - FIELD / 2;
       open(
-          new Rect(view.screenX(stage.x() + Measures.CHEVRON_POINT), top, width, FIELD),
+          new Rect(header.x() + point, top, header.width() - 2 * point, FIELD),
           stage.stage().name(),
           name -> new ChangeStage(id, new StageChange.NameTo(name)));
     }
@@ -67,11 +76,14 @@ final class HeaderWriter {
   void renameLane(LaneId id) {
     PlacedLane lane = surface.board().lane(id);
     if (lane != null) {
+      surface.reveal(lane);
+      looked.run();
       Viewport view = surface.viewport();
-      double top = view.screenY(lane.y() + Measures.LANE_MARGIN) - 6;
-      double width = (Measures.LANE_COLUMN - Measures.LANE_INSET) * view.scale();
+      Rect header = view.screen(view.name(lane));
+      double inset = Measures.LANE_INSET * view.scale();
+      double top = header.y() + Measures.LANE_MARGIN * view.scale() - 6;
       open(
-          new Rect(Measures.LANE_INSET * view.scale() - 9, top, width, FIELD),
+          new Rect(header.x() + inset - 9, top, header.width() - inset, FIELD),
           lane.lane().name(),
           name -> new ChangeLane(id, new LaneChange.NameTo(name)));
     }
@@ -92,10 +104,12 @@ final class HeaderWriter {
     rename = command;
     before = name;
     field.setText(name);
+    double width = Math.clamp(screen.width(), NARROWEST, WIDEST);
+    double farthest = Math.max(0, surface.width() - width);
     field.resizeRelocate(
-        Math.rint(screen.x()),
+        Math.rint(Math.clamp(screen.x(), 0, farthest)),
         Math.rint(screen.y()),
-        Math.clamp(screen.width(), 140, WIDEST),
+        width,
         screen.height());
     field.setVisible(true);
     field.requestFocus();

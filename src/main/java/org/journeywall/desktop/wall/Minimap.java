@@ -21,6 +21,11 @@ final class Minimap extends Region {
   private static final double PADDING = 9;
   private static final double LEAST_WINDOW = 640;
 
+  /// What it takes of the window's lower right corner, with some air, in pixels.
+  static final double ROOM_ACROSS = WIDTH + 2 * MARGIN;
+
+  static final double ROOM_DOWN = HEIGHT + 2 * MARGIN;
+
   private final Surface surface;
   private final Palette palette;
   private final Runnable looked;
@@ -39,9 +44,14 @@ final class Minimap extends Region {
     setOnMouseReleased(MouseEvent::consume);
   }
 
-  /// Into the lower right corner of the window, above everything.
+  /// Whether a window of this size has room for it.
+  static boolean fits(double width, double height) {
+    return width > LEAST_WINDOW && height > 3 * HEIGHT;
+  }
+
+  /// Into the lower right corner of the window, above everything, while there is something to find.
   void place() {
-    setVisible(surface.width() > LEAST_WINDOW && surface.height() > 3 * HEIGHT);
+    setVisible(surface.hasOverview());
     resizeRelocate(
         surface.width() - WIDTH - MARGIN, surface.height() - HEIGHT - MARGIN, WIDTH, HEIGHT);
   }

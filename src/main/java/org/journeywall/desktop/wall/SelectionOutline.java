@@ -2,6 +2,7 @@ package org.journeywall.desktop.wall;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.transform.Affine;
+import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
@@ -9,6 +10,7 @@ import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Weight;
 import org.journeywall.model.CardId;
+import org.journeywall.model.LaneKind;
 import org.journeywall.paint.Palette;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
@@ -19,18 +21,18 @@ final class SelectionOutline {
   private static final double OUTLINE = 2;
   private static final double CORNER = 6;
   private static final double INSIDE = 13;
+  private static final double LEADING = 1.35;
 
   private final Surface surface;
   private final Palette palette;
   private final FaceFonts fonts;
-  private final String hint;
+  private final Texts texts;
 
-  /// @param hint what an empty selected cell says
-  SelectionOutline(Surface surface, Palette palette, FaceFonts fonts, String hint) {
+  SelectionOutline(Surface surface, Palette palette, FaceFonts fonts, Texts texts) {
     this.surface = surface;
     this.palette = palette;
     this.fonts = fonts;
-    this.hint = hint;
+    this.texts = texts;
   }
 
   /// Around cards and cells, over the body of the wall.
@@ -41,7 +43,7 @@ final class SelectionOutline {
       Viewport view = surface.viewport();
       round(canvas, view.screen(whole.inset(2)), 6 * view.scale(), 0.05);
       if (scene.board().grid().cards(cell.stage(), cell.lane()).isEmpty()) {
-        hint(canvas, view.screen(whole), view.scale());
+        hint(canvas, cell, view.screen(whole), view.scale());
       }
     }
     cards(canvas, scene, Spot.Ground.WALL, 0);
@@ -133,13 +135,27 @@ final class SelectionOutline {
   }
 
   // An empty cell says how a note is made: nobody has to find it out.
-  private void hint(GraphicsContext canvas, Rect screen, double scale) {
+  private void hint(GraphicsContext canvas, Selection.Cell cell, Rect screen, double scale) {
     double size = Math.max(11, INSIDE * scale);
-    if (screen.width() > 8 * size && screen.height() > 2 * size) {
+    PlacedLane lane = surface.board().lane(cell.lane());
+    if (lane != null && screen.width() > 8 * size && screen.height() > 2 * size) {
       canvas.setFill(WallPicture.color(palette.quiet(), 1));
       canvas.setFont(fonts.font(fonts.book().primary(Weight.REGULAR), size));
       double left = screen.x() + 14 * scale;
-      canvas.fillText(hint, left, screen.y() + 14 * scale + size, screen.right() - left - 6);
+      double y = screen.y() + 14 * scale + size;
+      for (String line : hint(lane.lane().kind()).split("\n")) {
+        canvas.fillText(line, left, y, screen.right() - left - 6);
+        y += size * LEADING;
+      }
     }
+  }
+
+  // What is understood beside plain words is told where it can be typed.
+  private String hint(LaneKind kind) {
+    return switch (kind.cardKind()) {
+      case EMOTION -> texts.say("typeScore");
+      case METRIC -> texts.say("typeMetric");
+      case NOTE, TOUCHPOINT, NEED, CONCERN, ACTION, OPPORTUNITY -> texts.say("typeHere");
+    };
   }
 }

@@ -5,6 +5,8 @@ import org.journeywall.desktop.Desk;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.Measures;
+import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Grid;
@@ -18,6 +20,9 @@ final class Surface {
   private static final double TRAY_SHARE = 0.34;
   private static final double TRAY_SMALLEST = 0.55;
 
+  /// Below this a wide wall is rather scrolled than shown whole.
+  private static final double READABLE = 0.5;
+
   /// Room kept right of the last stage for the button that adds one, in pixels.
   static final double BESIDE = 40;
 
@@ -30,6 +35,7 @@ final class Surface {
   private double height = 1;
   private double trayScroll;
   private boolean fitted = true;
+  private boolean overview;
 
   Surface(Desk desk, BoardLayout layout) {
     this.desk = desk;
@@ -84,14 +90,36 @@ final class Surface {
     settle();
   }
 
+  // Parked cards keep clear of the overview. Whether there is one hardly ever changes, so that the
+  // parking lot is as a rule laid out once.
   private void layTray() {
-    tray = layout.tray(board.grid(), Math.max(200, width / trayScale()), tray);
+    tray = clearOfOverview();
+    Rect whole = viewport.screen(new Rect(0, 0, board.width(), board.height()));
+    boolean outOfView = whole.width() > width + 1 || whole.height() > trayTop() + 1;
+    boolean wanted = outOfView && Minimap.fits(width, height);
+    if (wanted != overview) {
+      overview = wanted;
+      tray = clearOfOverview();
+    }
   }
 
+  private Tray clearOfOverview() {
+    double room = overview ? width - Minimap.ROOM_ACROSS : width;
+    return layout.tray(board.grid(), Math.max(200, room / trayScale()), tray);
+  }
+
+  /// Whether an overview is shown: a part of the map is out of view.
+  boolean hasOverview() {
+    return overview;
+  }
+
+  // The map can be scrolled on until its last row stands above the overview.
   private void settle() {
+    double covered =
+        overview ? Math.max(0, trayTop() - (height - Minimap.ROOM_DOWN)) / viewport.scale() : 0;
     viewport =
         viewport.clampedTo(
-            board.width() + BESIDE / viewport.scale(), board.height(), width, trayTop());
+            board.width() + BESIDE / viewport.scale(), board.height() + covered, width, trayTop());
     trayScroll =
         Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - (height - trayTop())));
   }
@@ -110,7 +138,7 @@ final class Surface {
   /// The scale at which the wall is as wide as the window, as far as notes stay readable.
   void fitWidth() {
     double fit = (width - BESIDE) / Math.max(1, board.width());
-    viewport = new Viewport(Math.clamp(fit, 0.6, 1), 0, 0);
+    viewport = new Viewport(Math.clamp(fit, READABLE, 1), 0, 0);
     fitted = true;
     layTray();
     settle();
@@ -206,9 +234,21 @@ final class Surface {
         SLACK / viewport.scale());
   }
 
-  /// Scrolls as little as needed to show a card, cell or header fully.
+  /// Scrolls as little as needed to show a card or cell fully.
   void reveal(Rect boardRect) {
     viewport = viewport.revealing(boardRect, width, trayTop());
+    settle();
+  }
+
+  /// The same for a stage's header, and for the button beside the last.
+  void reveal(PlacedStage stage) {
+    viewport = viewport.revealing(stage, width - BESIDE, trayTop());
+    settle();
+  }
+
+  /// The same for a lane's name.
+  void reveal(PlacedLane lane) {
+    viewport = viewport.revealing(lane, width, trayTop());
     settle();
   }
 }

@@ -1,6 +1,8 @@
 package org.journeywall.desktop.wall;
 
 import org.journeywall.layout.Measures;
+import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 
 /// Which part of the wall is to be seen and how large: `scale` 1 is 100 %, (`x`, `y`) is how far
@@ -49,6 +51,17 @@ record Viewport(double scale, double x, double y) {
         screenX(board.x()), screenY(board.y()), board.width() * scale, board.height() * scale);
   }
 
+  /// Where the header of a column stands on the board while the wall is scrolled like this: it
+  /// stays on top as long as headers do.
+  Rect header(PlacedStage stage) {
+    return new Rect(stage.x(), isSticky() ? y : 0, stage.width(), Measures.HEADER);
+  }
+
+  /// The same of a row's name at the left.
+  Rect name(PlacedLane lane) {
+    return new Rect(isSticky() ? x : 0, lane.y(), Measures.LANE_COLUMN, lane.height());
+  }
+
   Viewport pannedBy(double screenDx, double screenDy) {
     return new Viewport(scale, x - screenDx / scale, y - screenDy / scale);
   }
@@ -81,5 +94,17 @@ record Viewport(double scale, double x, double y) {
         Math.min(
             Math.max(y, board.bottom() + margin - screenHeight / scale), board.y() - margin - top);
     return new Viewport(scale, newX, newY);
+  }
+
+  /// The least scroll that brings a stage's header fully into view.
+  Viewport revealing(PlacedStage stage, double screenWidth, double screenHeight) {
+    Viewport next = revealing(header(stage), screenWidth, screenHeight);
+    return isSticky() ? new Viewport(scale, next.x, y) : next;
+  }
+
+  /// The least scroll that brings a lane's name fully into view.
+  Viewport revealing(PlacedLane lane, double screenWidth, double screenHeight) {
+    Viewport next = revealing(name(lane), screenWidth, screenHeight);
+    return isSticky() ? new Viewport(scale, x, next.y) : next;
   }
 }

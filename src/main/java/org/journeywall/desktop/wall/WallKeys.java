@@ -6,7 +6,6 @@ import org.journeywall.desktop.Desk;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.Target;
-import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
@@ -142,32 +141,31 @@ final class WallKeys {
 
   /// Scrolls what is selected into view.
   void reveal() {
-    Rect rect = selected(surface.scene());
-    if (rect != null) {
-      surface.reveal(rect);
-      looked.run();
-    }
-  }
-
-  private @Nullable Rect selected(Scene scene) {
-    return switch (scene.selection()) {
-      case Selection.None none -> null;
-      case Selection.Cards cards -> scene.rect(cards.focus(), Spot.Ground.WALL);
-      case Selection.Cell cell -> scene.board().cell(cell.stage(), cell.lane());
-      case Selection.Parking parking -> null;
+    Scene scene = surface.scene();
+    switch (scene.selection()) {
+      case Selection.Cards cards -> reveal(scene.rect(cards.focus(), Spot.Ground.WALL));
+      case Selection.Cell cell -> reveal(scene.board().cell(cell.stage(), cell.lane()));
       case Selection.Stage stage -> {
         PlacedStage placed = scene.board().stage(stage.id());
-        yield placed == null
-            ? null
-            : new Rect(placed.x(), Measures.HEADER + surface.viewport().y(), placed.width(), 1);
+        if (placed != null) {
+          surface.reveal(placed);
+        }
       }
       case Selection.Lane lane -> {
         PlacedLane placed = scene.board().lane(lane.id());
-        yield placed == null
-            ? null
-            : new Rect(
-                Measures.LANE_COLUMN + surface.viewport().x(), placed.y(), 1, placed.height());
+        if (placed != null) {
+          surface.reveal(placed);
+        }
       }
-    };
+      case Selection.None none -> {}
+      case Selection.Parking parking -> {}
+    }
+    looked.run();
+  }
+
+  private void reveal(@Nullable Rect rect) {
+    if (rect != null) {
+      surface.reveal(rect);
+    }
   }
 }

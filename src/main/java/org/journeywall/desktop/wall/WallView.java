@@ -28,6 +28,7 @@ import org.journeywall.paint.Palette;
 import org.journeywall.tool.CarryingNew;
 import org.journeywall.tool.Input;
 import org.journeywall.tool.Scene;
+import org.journeywall.tool.Walk;
 import org.jspecify.annotations.Nullable;
 
 /// The wall in a window: one canvas for the map, one for what moves over it, and the fields for
@@ -73,13 +74,13 @@ public final class WallView extends Region implements WallPort {
     zoom = new Zoom(surface, this::looked);
     glide = new Glide(motion);
     var painter = new BoardPainter(palette, layout.words());
-    var outline = new SelectionOutline(surface, palette, fonts, texts.say("typeHere"));
+    var outline = new SelectionOutline(surface, palette, fonts, texts);
     var picture = new WallPicture(ground, lot, surface, painter, glide, outline, fonts, pictures);
     var overlay = new WallOverlay(above, surface, picture, palette, fonts);
     var noteField = new NoteField(palette);
     var headerField = new TextField();
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
-    headers = new HeaderWriter(desk, surface, headerField, this::backToWall);
+    headers = new HeaderWriter(desk, surface, headerField, this::backToWall, this::looked);
     addButtons = new AddButtons(desk, surface, headers, texts);
     minimap = new Minimap(surface, palette, this::looked);
     painting = new Painting(picture, overlay, minimap, glide);
@@ -114,6 +115,7 @@ public final class WallView extends Region implements WallPort {
     }
     getChildren().addAll(addButtons.nodes());
     getChildren().addAll(minimap, noteField, headerField);
+    begin();
     listen();
   }
 
@@ -162,7 +164,15 @@ public final class WallView extends Region implements WallPort {
     desk.select(Selection.none());
     surface.refresh();
     surface.fitWidth();
+    begin();
     looked();
+  }
+
+  // On an empty map one can type at once, and its first cell says so.
+  private void begin() {
+    if (desk.selection() instanceof Selection.None) {
+      desk.select(Walk.start(surface.scene()));
+    }
   }
 
   private void backToWall() {
