@@ -28,14 +28,16 @@ if not defined java (
   exit /b 1
 )
 
+set javafx=-p "%home%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED
 set "window="
 if "%~1"=="" set "window=yes"
 if /i "%~x1"==".journey" set "window=yes"
 if defined window (
-  start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -p "%home%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
+  start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC %javafx% %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
   exit /b 0
 )
-"%java%\bin\java.exe" -XX:+UseSerialGC -Djava.awt.headless=true %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
+if /i not "%~1"=="bench" set "javafx="
+"%java%\bin\java.exe" -XX:+UseSerialGC %javafx% -Djava.awt.headless=true %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -3,13 +3,17 @@ package org.journeywall;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SequencedMap;
 import java.util.logging.LogManager;
+import org.journeywall.cli.BenchPort;
 import org.journeywall.cli.Cli;
 import org.journeywall.cli.Terminal;
 import org.journeywall.desktop.JourneywallApp;
+import org.journeywall.desktop.bench.Bench;
+import org.journeywall.model.Outcome;
 
 /// Where the program starts. Without arguments, or with a workshop's file, it is the window;
-/// anything else is for the command line, which loads no JavaFX.
+/// anything else is for the command line, which loads no JavaFX except to measure the window.
 ///
 /// The launchers in `packaging/bin` choose the virtual machine's flags by the same rule.
 public final class Main {
@@ -21,14 +25,36 @@ public final class Main {
     if (!isForTheWindow(args)) {
       // What libraries log would stand among the command's own words.
       LogManager.getLogManager().reset();
-      System.exit(Cli.run(Terminal.ofProcess(), args));
+      System.exit(Cli.run(Terminal.ofProcess(), new Window(), args));
     }
-    Optional<Display.Obstacle> obstacle = Display.ofThisMachine().obstacle();
+    Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
-      System.err.println(TEXTS.getString(obstacle.get().name()));
+      System.err.println(obstacle.get());
       System.exit(1);
     }
     JourneywallApp.open(args);
+  }
+
+  private static Optional<String> obstacle() {
+    return Display.ofThisMachine().obstacle().map(reason -> TEXTS.getString(reason.name()));
+  }
+
+  /// The window, for the command line to measure.
+  private static final class Window implements BenchPort {
+    @Override
+    public Optional<String> obstacle() {
+      return Main.obstacle();
+    }
+
+    @Override
+    public int fewestCards() {
+      return Bench.fewestCards();
+    }
+
+    @Override
+    public Outcome<SequencedMap<String, Double>> measure(String scenario, int cards) {
+      return Bench.measure(scenario, cards);
+    }
   }
 
   static boolean isForTheWindow(String... args) {

@@ -50,7 +50,8 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
                   "atlantafx.base",
                   "org.controlsfx",
                   "org.kordamp.ikonli"),
-          row("", "cli", "desktop").knows("java.logging"));
+          row("desktop.bench", "desktop").knows("javafx"),
+          row("", "cli", "desktop", "desktop.bench").knows("java.logging"));
 
   private static final Map<String, String> MODULES =
       ModuleFinder.ofSystem().findAll().stream()

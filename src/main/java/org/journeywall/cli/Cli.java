@@ -24,16 +24,17 @@ public final class Cli {
 
   private Cli() {}
 
-  public static int run(Terminal terminal, String... args) {
+  /// @param window what `bench` measures
+  public static int run(Terminal terminal, BenchPort window, String... args) {
     Terminal speaking = terminal.in(languageAskedFor(args, terminal.locale()));
     try {
-      return commandLine(speaking).execute(args);
+      return commandLine(speaking, window).execute(args);
     } catch (RuntimeException | Error bug) {
       return unexpected(speaking, bug);
     }
   }
 
-  static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal, BenchPort window) {
     Locale locale = terminal.locale();
     var root = new CommandLine(new RootCommand());
     List.of(
@@ -41,7 +42,8 @@ public final class Cli {
             new ImportCommand(terminal),
             new ExportCommand(terminal),
             new ValidateCommand(terminal),
-            new InfoCommand(terminal))
+            new InfoCommand(terminal),
+            new BenchCommand(terminal, window))
         .forEach(root::addSubcommand);
     return root.setResourceBundle(
             ResourceBundle.getBundle(

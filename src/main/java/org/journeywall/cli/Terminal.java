@@ -55,7 +55,8 @@ public record Terminal(
           Problem.Kind.LANGUAGE_UNKNOWN,
           Problem.Kind.PAPER_UNKNOWN,
           Problem.Kind.FORMAT_UNKNOWN,
-          Problem.Kind.IMPORT_FORMAT_UNKNOWN);
+          Problem.Kind.IMPORT_FORMAT_UNKNOWN,
+          Problem.Kind.SCENARIO_UNKNOWN);
 
   /// This terminal, speaking another language.
   Terminal in(Locale newLocale) {

@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Builds everything, once. Reading it is reading the architecture: what there is one of in the
 /// program, and who is given what. FX thread only.
-final class Wiring {
+public final class Wiring {
   private static final Logger LOG = Logger.getLogger("org.journeywall");
 
   private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -73,7 +73,11 @@ final class Wiring {
   private final Preferences preferences;
   private final OpenWorkshops program;
 
-  Wiring(Stage first, Consumer<URI> system, UserFolders folders, Locale language) {
+  /// @param first the window of the first screen
+  /// @param system shows a file or folder with the system's own program
+  /// @param folders where this user keeps workshops and settings
+  /// @param language the system's
+  public Wiring(Stage first, Consumer<URI> system, UserFolders folders, Locale language) {
     Fonts.load(book);
     var settingsThread = DaemonThreads.disk("journeywall-settings");
     settings = new SettingsFile(disk, files, folders.config(), settingsThread, timer);
@@ -89,13 +93,18 @@ final class Wiring {
   }
 
   /// Keeps what is not yet kept of the settings, before the program ends.
-  void end() {
+  public void end() {
     settings.flush(Duration.ofSeconds(2));
   }
 
   /// What was wrong with the settings when they were read; null where nothing was.
   @Nullable Problem damage() {
     return settings.damage();
+  }
+
+  /// The program, as any of its windows asks of it.
+  public ProgramPort port() {
+    return program;
   }
 
   OpenWorkshops program() {

@@ -99,6 +99,12 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     NOT_A_PICTURE,
     /// Arguments: the limits in megapixels and megabytes.
     PICTURE_TOO_LARGE,
+    // Measuring
+    /// Arguments: the scenario asked for, the scenarios there are.
+    SCENARIO_UNKNOWN,
+    /// What was measured did not show on the screen. Arguments: the scenario, how often the picture
+    /// changed, how often it was looked at.
+    NOTHING_PAINTED,
     // The system
     NO_DISPLAY,
     /// Argument: the package to install.

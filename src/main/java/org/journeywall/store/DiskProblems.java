@@ -28,7 +28,7 @@ public final class DiskProblems {
     };
   }
 
-  static Problem writing(Path file, IOException e) {
+  public static Problem writing(Path file, IOException e) {
     String name = file.toString();
     String reason = reason(e);
     String said = reason.toLowerCase(Locale.ROOT);

@@ -146,8 +146,8 @@ class CliMessagesTest {
             Said.library(),
             folder.resolve("state/journeywall"));
     String file = folder.resolve("a.journey").toString();
-    assertEquals(0, Cli.run(broken, "new", file));
-    assertEquals(1, Cli.run(broken, "info", "--json", file));
+    assertEquals(0, Cli.run(broken, new NoWindow(), "new", file));
+    assertEquals(1, Cli.run(broken, new NoWindow(), "info", "--json", file));
     String said = err.toString(StandardCharsets.UTF_8);
     assertTrue(said.startsWith("Something went wrong inside Journeywall."), said);
     assertFalse(TECHNICAL.matcher(said.replace(folder.toString(), "")).find(), said);

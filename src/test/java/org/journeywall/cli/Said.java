@@ -36,7 +36,7 @@ record Said(int status, String out, String err) {
             new Random(1),
             library(),
             logs);
-    int status = Cli.run(terminal, args);
+    int status = Cli.run(terminal, new NoWindow(), args);
     return new Said(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

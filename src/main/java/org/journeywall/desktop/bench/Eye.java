@@ -1,0 +1,49 @@
+package org.journeywall.desktop.bench;
+
+import java.util.Arrays;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.robot.Robot;
+
+/// Looks at the wall's pixels where they end: on the screen. That takes longer than drawing them,
+/// so it is done between frames and never while one is measured.
+final class Eye {
+  /// So many colours mean that notes with text are there, not only empty paper.
+  private static final int LIVELY = 12;
+
+  private final Region wall;
+
+  Eye(Region wall) {
+    this.wall = wall;
+  }
+
+  /// A fingerprint of what is to be seen of the wall; equal pictures have equal ones.
+  int glance() {
+    return OnFxThread.ask(() -> Arrays.hashCode(pixels()));
+  }
+
+  /// Whether notes can be seen.
+  boolean seesNotes() {
+    return OnFxThread.ask(() ->
+        wall.getWidth() > 1 && Arrays.stream(pixels()).distinct().limit(LIVELY).count() == LIVELY);
+  }
+
+  // The middle, without headers, buttons and the small map in the corner.
+  private int[] pixels() {
+    Bounds bounds = wall.localToScreen(wall.getLayoutBounds());
+    double left = bounds.getMinX() + bounds.getWidth() * 0.2;
+    double top = bounds.getMinY() + bounds.getHeight() * 0.12;
+    int width = (int) (bounds.getWidth() * 0.6);
+    int height = (int) (bounds.getHeight() * 0.6);
+    var picture = new WritableImage(width, height);
+    new Robot().getScreenCapture(picture, new Rectangle2D(left, top, width, height));
+    int[] pixels = new int[width * height];
+    picture
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+}
