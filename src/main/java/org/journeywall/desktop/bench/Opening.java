@@ -32,7 +32,7 @@ final class Opening implements Course {
     double seen = (System.nanoTime() - start) / 1e6;
     int before = stand.eye().glance();
     stand.press(ViewDeed.FIT_MAP);
-    double whole = stand.settled(start);
+    double whole = stand.settled(start, before);
     tally.end();
     first.add(seen);
     tally.frame(whole);

@@ -77,15 +77,20 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
   /// @param since a time of [System#nanoTime]
   /// @return how long after it they changed last, in milliseconds
   double settled(long since) {
-    int seen = eye.glance();
+    return settled(since, eye.glance());
+  }
+
+  /// The same, where the wall looked like `seen` before.
+  double settled(long since, int seen) {
+    int before = seen;
     long last = since;
     long now = System.nanoTime();
     while (now - Math.max(last, since) < QUIET) {
       frames.of(() -> {});
       now = System.nanoTime();
       int next = eye.glance();
-      last = next == seen ? last : now;
-      seen = next;
+      last = next == before ? last : now;
+      before = next;
     }
     return (last - since) / 1e6;
   }
