@@ -84,8 +84,9 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
   double settled(long since, int seen) {
     int before = seen;
     long last = since;
-    long now = System.nanoTime();
-    while (now - Math.max(last, since) < QUIET) {
+    long begun = System.nanoTime();
+    long now = begun;
+    while (now - Math.max(last, begun) < QUIET) {
       frames.of(() -> {});
       now = System.nanoTime();
       int next = eye.glance();
