@@ -43,6 +43,7 @@ import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Problem;
+import org.journeywall.raster.Raster;
 import org.journeywall.store.AtomicFile;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
@@ -63,6 +64,7 @@ public final class Wiring {
   private final Ids ids = new Ids(new SecureRandom());
   private final FontBook book = new FontBook();
   private final FaceFonts faces = new FaceFonts(book);
+  private final Raster raster = new Raster(book, id -> null);
   private final CardClipboard clipboard = new CardClipboard();
   private final Executor worker = task -> Thread.ofVirtual().start(task);
   private final Timer timer = Timer.daemon();
@@ -138,14 +140,7 @@ public final class Wiring {
     var layout = new BoardLayout(book, BoardWords.in(texts.locale()));
     var wall =
         new WallView(
-            desk,
-            layout,
-            faces,
-            look.palette(),
-            texts,
-            clipboard,
-            new WorkshopPictures(desk)::image,
-            !reducedMotion);
+            desk, layout, faces, look.palette(), texts, clipboard, raster, worker, !reducedMotion);
     var rail = new KindRail(wall, texts, look.palette());
     var people = new People(desk, new Dialogs(stage, look, texts), disk, worker);
     var inspector = new InspectorPane(desk, texts, look.palette(), people, clock, worker);

@@ -16,11 +16,27 @@ public record PlacedLane(
   /// A persona's name in its colour.
   ///
   /// @param colour which persona colour, as in [org.journeywall.model.Persona#colour]
-  public record Chip(PersonaId persona, int colour, Rect rect, PlacedText text) {}
+  public record Chip(PersonaId persona, int colour, Rect rect, PlacedText text) {
+    Chip movedBy(double dy) {
+      return new Chip(persona, colour, rect.movedBy(0, dy), text.movedBy(0, dy));
+    }
+  }
 
   public PlacedLane {
     texts = List.copyOf(texts);
     chips = List.copyOf(chips);
+  }
+
+  /// The same lane with its upper edge elsewhere.
+  public PlacedLane at(double newY) {
+    double dy = newY - y;
+    return new PlacedLane(
+        lane,
+        index,
+        newY,
+        height,
+        texts.stream().map(text -> text.movedBy(0, dy)).toList(),
+        chips.stream().map(chip -> chip.movedBy(dy)).toList());
   }
 
   public double bottom() {

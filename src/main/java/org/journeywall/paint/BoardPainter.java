@@ -60,6 +60,22 @@ public final class BoardPainter {
     return new Mark.Group(Role.DECORATION, null, "", body, marks);
   }
 
+  /// The part of the ground that is one lane's. It reaches a little further than the lane, for
+  /// scales at which the lane's edge falls between two pixels.
+  public List<Mark> ground(Board board, PlacedLane lane) {
+    var marks = new ArrayList<Mark>();
+    double left = Measures.LANE_COLUMN;
+    double width = board.width() - left;
+    marks.add(
+        Mark.Box.filled(
+            new Rect(left - 2, lane.y() - 2, width + 4, lane.height() + 4), palette.wall()));
+    for (PlacedStage stage : board.stages()) {
+      marks.add(line(stage.right(), lane.y(), stage.right(), lane.bottom(), palette.rule()));
+    }
+    marks.add(line(left, lane.bottom(), board.width(), lane.bottom(), palette.rule()));
+    return marks;
+  }
+
   private static Rect body(Board board) {
     return new Rect(
         Measures.LANE_COLUMN,
@@ -149,6 +165,15 @@ public final class BoardPainter {
         Mark.Box.filled(
             new Rect(Measures.LANE_COLUMN - 1, Measures.HEADER, 1, height), palette.edge()));
     return marks;
+  }
+
+  /// The name of one lane with the part of the column it stands on.
+  public List<Mark> laneName(PlacedLane lane) {
+    double right = Measures.LANE_COLUMN;
+    return List.of(
+        Mark.Box.filled(new Rect(-2, lane.y() - 2, right + 4, lane.height() + 4), palette.frame()),
+        lane(lane),
+        Mark.Box.filled(new Rect(right - 1, lane.y(), 1, lane.height()), palette.edge()));
   }
 
   private Mark lane(PlacedLane lane) {
@@ -241,20 +266,18 @@ public final class BoardPainter {
 
   /// A parking lot on its ground.
   public List<Mark> parkingLot(Tray tray) {
-    return List.of(parkingLot(tray, tray.cards()));
-  }
-
-  /// The part of a parking lot that touches a rectangle.
-  public Mark parkingLot(Tray tray, Rect part) {
-    return parkingLot(tray, tray.within(part));
-  }
-
-  private Mark parkingLot(Tray tray, List<PlacedCard> cards) {
     var bounds = new Rect(0, 0, tray.width(), tray.height());
+    List<Mark> marks = lotGround(tray);
+    tray.cards().forEach(card -> marks.add(card(card)));
+    return List.of(new Mark.Group(Role.PARKING_LOT, null, words.parkingLot(), bounds, marks));
+  }
+
+  /// The ground of a parking lot and what stands above its cards.
+  public List<Mark> lotGround(Tray tray) {
     var marks = new ArrayList<Mark>();
+    var bounds = new Rect(0, 0, tray.width(), tray.height());
     marks.add(Mark.Box.filled(bounds, palette.parking()));
     tray.title().forEach(text -> marks.add(words(text)));
-    cards.forEach(card -> marks.add(card(card)));
-    return new Mark.Group(Role.PARKING_LOT, null, words.parkingLot(), bounds, marks);
+    return marks;
   }
 }

@@ -2,80 +2,117 @@ package org.journeywall.desktop.wall;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.PlacedCell;
+import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.CardId;
-import org.journeywall.model.LaneId;
-import org.journeywall.model.Place;
-import org.journeywall.model.StageId;
+import org.jspecify.annotations.Nullable;
 
 /// Lets cards that were moved aside settle into their new places within a moment instead of
 /// jumping.
 final class Glide {
   private static final double LASTS = 150e6;
 
-  private record Start(double x, double y, long nanos) {}
+  /// Where more than so many would move at once, they jump: nobody could follow them.
+  private static final int MOST = 150;
+
+  private record Way(Rect from, Rect to, long began) {
+    Rect at(long now) {
+      double time = Math.clamp((now - began) / LASTS, 0, 1);
+      double left = Math.pow(1 - time, 3);
+      return to.movedBy((from.x() - to.x()) * left, (from.y() - to.y()) * left);
+    }
+  }
 
   private final boolean wanted;
-  private final Map<CardId, Start> starts = new HashMap<>();
+  private final Map<CardId, Way> ways = new HashMap<>();
 
   Glide(boolean wanted) {
     this.wanted = wanted;
   }
 
-  /// The board changes at `now`: every card shown before and after begins where it was seen last. A
-  /// card that only goes along with its cell does not glide, else it would leave its lane.
-  void change(Board before, Board after, long now) {
+  /// The board changes at `now`: the cards in view that got another place in their lane begin where
+  /// they were seen last. A lane that moves takes its cards along.
+  ///
+  /// @param seen the part of the board that is in the window
+  void change(Board before, Board after, Rect seen, long now) {
+    Map<CardId, Rect> underWay = settling(now);
+    ways.clear();
     if (!wanted) {
       return;
     }
-    var next = new HashMap<CardId, Start>();
-    for (PlacedCard card : after.cards()) {
-      PlacedCard old = before.card(card.card().id());
-      if (old != null) {
-        Rect seen = withItsCell(old, before, card, after, now);
-        if (Math.abs(seen.x() - card.rect().x()) > 0.5
-            || Math.abs(seen.y() - card.rect().y()) > 0.5) {
-          next.put(card.card().id(), new Start(seen.x(), seen.y(), now));
+    for (PlacedCell cell : after.cells().values()) {
+      PlacedCell old = before.cells().get(cell.cell());
+      PlacedLane lane = after.lane(cell.cell().lane());
+      PlacedLane oldLane = before.lane(cell.cell().lane());
+      if (old != null && lane != null && oldLane != null) {
+        double down = lane.y() - oldLane.y();
+        if (old.rows().equals(cell.rows())) {
+          goOn(cell, underWay, down, now);
+        } else {
+          begin(before, cell, seen, underWay, down, now);
         }
       }
     }
-    starts.clear();
-    starts.putAll(next);
+    if (ways.size() > MOST) {
+      ways.clear();
+    }
   }
 
-  private Rect withItsCell(PlacedCard old, Board before, PlacedCard card, Board after, long now) {
-    Rect seen = shown(old, now);
-    Place from = old.card().place();
-    Place to = card.card().place();
-    StageId stage = to.stage();
-    LaneId lane = to.lane();
-    if (stage == null || lane == null || !stage.equals(from.stage()) || !lane.equals(from.lane())) {
-      return seen;
+  private void goOn(PlacedCell cell, Map<CardId, Rect> underWay, double down, long now) {
+    if (!underWay.isEmpty()) {
+      for (PlacedCard card : cell.cards()) {
+        Rect from = underWay.get(card.card().id());
+        if (from != null) {
+          way(card, from.movedBy(0, down), now);
+        }
+      }
     }
-    Rect was = before.cell(stage, lane);
-    Rect is = after.cell(stage, lane);
-    return seen.movedBy(is.x() - was.x(), is.y() - was.y());
+  }
+
+  private void begin(
+      Board before, PlacedCell cell, Rect seen, Map<CardId, Rect> underWay, double down, long now) {
+    for (PlacedCard card : cell.within(seen)) {
+      Rect from = underWay.get(card.card().id());
+      PlacedCard old = from == null ? inLane(before, card) : null;
+      if (old != null) {
+        from = old.rect();
+      }
+      if (from != null) {
+        way(card, from.movedBy(0, down), now);
+      }
+    }
+  }
+
+  private static @Nullable PlacedCard inLane(Board before, PlacedCard card) {
+    PlacedCard old = before.card(card.card().id());
+    return old != null && Objects.equals(old.card().place().lane(), card.card().place().lane())
+        ? old
+        : null;
+  }
+
+  private void way(PlacedCard card, Rect from, long now) {
+    Rect to = card.rect();
+    if (Math.abs(from.x() - to.x()) > 0.5 || Math.abs(from.y() - to.y()) > 0.5) {
+      ways.put(card.card().id(), new Way(from, to, now));
+    }
   }
 
   void stop() {
-    starts.clear();
+    ways.clear();
   }
 
-  boolean isMoving(long now) {
-    return starts.values().stream().anyMatch(start -> now - start.nanos() < LASTS);
-  }
-
-  /// Where the card is to be drawn at `now`.
-  Rect shown(PlacedCard card, long now) {
-    Start start = starts.get(card.card().id());
-    Rect rect = card.rect();
-    if (start == null) {
-      return rect;
-    }
-    double time = Math.clamp((now - start.nanos()) / LASTS, 0, 1);
-    double left = Math.pow(1 - time, 3);
-    return rect.movedBy((start.x() - rect.x()) * left, (start.y() - rect.y()) * left);
+  /// Where the cards under way are to be drawn at `now`.
+  Map<CardId, Rect> settling(long now) {
+    var places = new HashMap<CardId, Rect>();
+    ways.forEach((card, way) -> {
+      if (now - way.began() < LASTS) {
+        places.put(card, way.at(now));
+      }
+    });
+    return places;
   }
 }

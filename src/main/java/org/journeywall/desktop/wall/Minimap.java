@@ -4,13 +4,15 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.journeywall.desktop.tiles.PanelId;
+import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
-import org.journeywall.layout.PlacedCard;
-import org.journeywall.layout.PlacedStage;
+import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
-import org.journeywall.model.CardKind;
 import org.journeywall.paint.Palette;
+import org.jspecify.annotations.Nullable;
 
 /// The whole wall in a corner of the window, with a frame around the part that is in view; dragging
 /// the frame moves the wall.
@@ -27,18 +29,23 @@ final class Minimap extends Region {
   static final double ROOM_DOWN = HEIGHT + 2 * MARGIN;
 
   private final Surface surface;
-  private final Palette palette;
   private final Runnable looked;
   private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+  private final Rectangle frame = new Rectangle();
+  private @Nullable Board painted;
 
   /// @param looked is run after the view has moved
   Minimap(Surface surface, Palette palette, Runnable looked) {
     this.surface = surface;
-    this.palette = palette;
     this.looked = looked;
     setManaged(false);
     getStyleClass().add("minimap");
-    getChildren().add(canvas);
+    frame.setFill(null);
+    frame.setStroke(WallPicture.color(palette.accent(), 1));
+    frame.setStrokeWidth(1.5);
+    frame.setArcWidth(4);
+    frame.setArcHeight(4);
+    getChildren().addAll(canvas, frame);
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
     setOnMouseReleased(MouseEvent::consume);
@@ -71,50 +78,48 @@ final class Minimap extends Region {
     return (HEIGHT - surface.board().height() * scale()) / 2;
   }
 
-  void paint() {
+  /// Shows where the window is, and the wall anew where it has changed.
+  void paint(Tiles tiles, double density) {
     if (!isVisible()) {
       return;
     }
+    placeFrame();
+    if (!surface.board().equals(painted)) {
+      boolean complete = paintWall(tiles, density);
+      painted = complete ? surface.board() : null;
+    }
+  }
+
+  private boolean paintWall(Tiles tiles, double density) {
     GraphicsContext g = canvas.getGraphicsContext2D();
+    g.setTransform(1, 0, 0, 1, 0, 0);
     g.clearRect(0, 0, WIDTH, HEIGHT);
+    g.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
+    double scale = scale() * density;
+    double x = Math.rint(left() * density);
+    double y = Math.rint(top() * density);
+    tiles.at(scale, false, new Rect(0, 0, WIDTH * density, HEIGHT * density));
+    double column = Math.rint(Measures.LANE_COLUMN * scale);
+    boolean complete = tiles.draw(g, PanelId.Frame.STAGES, x + column, y);
+    for (PlacedLane lane : surface.board().lanes().reversed()) {
+      double down = Math.rint(lane.y() * scale);
+      complete &= tiles.draw(g, new PanelId.Cells(lane.lane().id()), x + column, y + down);
+    }
+    return complete;
+  }
+
+  private void placeFrame() {
     double scale = scale();
-    Board board = surface.board();
-    for (PlacedStage stage : board.stages()) {
-      g.setFill(WallPicture.color(palette.stage(stage.index(), board.stages().size()), 1));
-      fill(g, new Rect(stage.x() + 8, 20, stage.width() - 16, Measures.HEADER - 40), scale);
-    }
-    for (PlacedCard card : board.cards()) {
-      boolean tile = card.card().kind() == CardKind.METRIC;
-      g.setFill(WallPicture.color(tile ? palette.edge() : palette.note(card.card().kind()), 1));
-      fill(g, card.rect(), scale);
-    }
-    paintFrame(g, scale);
-  }
-
-  private void fill(GraphicsContext g, Rect rect, double scale) {
-    g.fillRect(
-        left() + rect.x() * scale,
-        top() + rect.y() * scale,
-        Math.max(1, rect.width() * scale),
-        Math.max(1, rect.height() * scale));
-  }
-
-  private void paintFrame(GraphicsContext g, double scale) {
     Viewport view = surface.viewport();
     double x = Math.clamp(left() + view.x() * scale, 1, WIDTH - 2);
     double y = Math.clamp(top() + view.y() * scale, 1, HEIGHT - 2);
     double right = left() + (view.x() + surface.width() / view.scale()) * scale;
     double bottom = top() + (view.y() + surface.trayTop() / view.scale()) * scale;
     double farthest = left() + surface.board().width() * scale;
-    g.setStroke(WallPicture.color(palette.accent(), 1));
-    g.setLineWidth(1.5);
-    g.strokeRoundRect(
-        x - 1,
-        y - 1,
-        Math.min(right, farthest) - x + 2,
-        Math.min(bottom, HEIGHT - 2) - y + 2,
-        4,
-        4);
+    frame.setX(x - 1);
+    frame.setY(y - 1);
+    frame.setWidth(Math.max(2, Math.min(right, farthest) - x + 2));
+    frame.setHeight(Math.max(2, Math.min(bottom, HEIGHT - 2) - y + 2));
   }
 
   private void go(MouseEvent event) {

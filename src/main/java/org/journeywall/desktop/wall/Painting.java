@@ -7,18 +7,12 @@ import javafx.animation.AnimationTimer;
 /// while cards settle or the wall scrolls by itself; at rest it costs nothing.
 final class Painting extends AnimationTimer {
   private final WallPicture picture;
-  private final WallOverlay overlay;
-  private final Minimap minimap;
-  private final Glide glide;
   private BooleanSupplier scrolling = () -> false;
   private boolean shown;
   private boolean dirty;
 
-  Painting(WallPicture picture, WallOverlay overlay, Minimap minimap, Glide glide) {
+  Painting(WallPicture picture) {
     this.picture = picture;
-    this.overlay = overlay;
-    this.minimap = minimap;
-    this.glide = glide;
   }
 
   /// @param step scrolls a little where something is carried to the edge; false where it does not
@@ -46,12 +40,8 @@ final class Painting extends AnimationTimer {
   @Override
   public void handle(long now) {
     boolean scrolled = scrolling.getAsBoolean();
-    boolean moving = glide.isMoving(now);
-    if (dirty || moving) {
-      picture.paint(now);
-      dirty = moving || !picture.isSharp();
-      overlay.paint();
-      minimap.paint();
+    if (dirty) {
+      dirty = !picture.paint(now);
     } else if (!scrolled) {
       stop();
     }

@@ -46,14 +46,14 @@ final class SelectionOutline {
         hint(canvas, cell, view.screen(whole), view.scale());
       }
     }
-    cards(canvas, scene, Spot.Ground.WALL, 0);
+    cards(canvas, scene, Spot.Ground.WALL);
   }
 
-  private void cards(GraphicsContext canvas, Scene scene, Spot.Ground ground, double above) {
+  private void cards(GraphicsContext canvas, Scene scene, Spot.Ground ground) {
     for (CardId id : scene.selection().cardIds()) {
       Rect rect = scene.rect(id, ground);
       if (rect != null) {
-        Rect screen = surface.screen(ground, rect.inset(-3)).movedBy(0, -above);
+        Rect screen = surface.screen(ground, rect.inset(-3));
         if (screen.intersects(new Rect(0, 0, surface.width(), surface.height()))) {
           round(canvas, screen, 7 * surface.scale(ground), 0);
         }
@@ -87,15 +87,15 @@ final class SelectionOutline {
     }
   }
 
-  /// Around the parking lot and its cards, on a canvas that begins at its upper edge.
+  /// Around the parking lot and its cards.
   void inTray(GraphicsContext canvas) {
     Scene scene = surface.scene();
     double top = surface.trayTop();
     if (scene.selection() instanceof Selection.Parking) {
-      var rect = new Rect(2, 3, surface.width() - 4, surface.height() - top - 5);
+      var rect = new Rect(2, top + 3, surface.width() - 4, surface.height() - top - 5);
       round(canvas, rect, 6, 0.03);
     }
-    cards(canvas, scene, Spot.Ground.PARKING_LOT, top);
+    cards(canvas, scene, Spot.Ground.PARKING_LOT);
   }
 
   // With one persona there is no question whose it is.

@@ -18,6 +18,7 @@ import org.journeywall.tool.Spot;
 final class Surface {
   private static final double SLACK = 4;
   private static final double TRAY_SHARE = 0.34;
+  private static final double FOLLOWED = 0.3;
   private static final double TRAY_SMALLEST = 0.55;
 
   /// Below this a wide wall is rather scrolled than shown whole.
@@ -170,6 +171,15 @@ final class Surface {
     double left = part.centreX() - (width + Measures.LANE_COLUMN * scale) / 2 / scale;
     double top = part.centreY() - (trayTop() + Measures.HEADER * scale) / 2 / scale;
     look(new Viewport(scale, left, top));
+  }
+
+  /// The part of the board that is in view at a scale at which notes can be followed when they
+  /// move; nothing where they are too small for that.
+  Rect readable() {
+    return viewport.scale() < FOLLOWED
+        ? Rect.NOTHING
+        : new Rect(
+            viewport.x(), viewport.y(), width / viewport.scale(), trayTop() / viewport.scale());
   }
 
   double trayScale() {

@@ -51,7 +51,7 @@ final class WallEffects {
         picture.lift(inHand());
       }
       case Effect.Land land -> {
-        overlay.lift(null);
+        overlay.land();
         lifted = null;
         picture.lift(Set.of());
       }

@@ -1,109 +1,152 @@
 package org.journeywall.desktop.wall;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Affine;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.Weight;
+import org.journeywall.model.Card;
+import org.journeywall.paint.BoardPainter;
+import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
+import org.journeywall.raster.Pixels;
+import org.journeywall.raster.Raster;
 import org.journeywall.tool.Effect;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over the wall and changes with every move of the hand: the rubber band and the notes
-/// in the hand, on a canvas of their own.
+/// What lies over the wall and moves with the hand: the rubber band and the notes in the hand. They
+/// are nodes of their own, so that moving them has only their place painted again.
 final class WallOverlay {
   private static final double STACK = 6;
   private static final int MOST_FLOATING = 4;
+  private static final double SHADOW = 26;
+  private static final double BADGE = 22;
+
+  /// What the picture in the hand shows.
+  private record Held(List<Card> cards, double pixelsPerUnit) {}
 
   private final Surface surface;
-  private final WallPicture picture;
-  private final Palette palette;
-  private final FaceFonts fonts;
-  private final GraphicsContext canvas;
-  private final MarkCanvas marks;
-  private Effect.@Nullable Lift lift;
-  private Effect.@Nullable Band band;
+  private final BoardPainter painter;
+  private final Raster raster;
+  private final Rectangle rubber = new Rectangle();
+  private final ImageView hand = new ImageView();
+  private final Label badge = new Label();
+  private @Nullable Held held;
 
-  WallOverlay(
-      Canvas canvas, Surface surface, WallPicture picture, Palette palette, FaceFonts fonts) {
+  WallOverlay(Surface surface, BoardPainter painter, Raster raster) {
     this.surface = surface;
-    this.picture = picture;
-    this.palette = palette;
-    this.fonts = fonts;
-    this.canvas = canvas.getGraphicsContext2D();
-    marks = new MarkCanvas(fonts, this.canvas, id -> null);
-  }
-
-  void lift(Effect.@Nullable Lift next) {
-    lift = next;
-  }
-
-  void band(Effect.@Nullable Band next) {
-    band = next;
-  }
-
-  void paint() {
-    canvas.setTransform(new Affine());
-    canvas.clearRect(0, 0, surface.width(), surface.height());
-    Effect.Band rubber = band;
-    Rect drawn = rubber == null ? null : rubber.band();
-    if (rubber != null && drawn != null) {
-      paintBand(surface.screen(rubber.ground(), drawn));
-    }
-    Effect.Lift inHand = lift;
-    if (inHand != null) {
-      paintFloating(inHand);
+    this.painter = painter;
+    this.raster = raster;
+    Palette palette = painter.palette();
+    rubber.setFill(WallPicture.color(palette.accent(), 0.08));
+    rubber.setStroke(WallPicture.color(palette.accent(), 0.8));
+    badge.getStyleClass().add("held-count");
+    for (Node node : nodes()) {
+      node.setManaged(false);
+      node.setVisible(false);
+      node.setMouseTransparent(true);
     }
   }
 
-  private void paintBand(Rect screen) {
-    canvas.setFill(WallPicture.color(palette.accent(), 0.08));
-    canvas.fillRect(screen.x(), screen.y(), screen.width(), screen.height());
-    canvas.setStroke(WallPicture.color(palette.accent(), 0.8));
-    canvas.setLineWidth(1);
-    canvas.strokeRect(
-        Math.floor(screen.x()) + 0.5,
-        Math.floor(screen.y()) + 0.5,
-        Math.rint(screen.width()),
-        Math.rint(screen.height()));
+  List<Node> nodes() {
+    return List.of(rubber, hand, badge);
   }
 
-  private void paintFloating(Effect.Lift inHand) {
+  void band(Effect.Band band) {
+    Rect drawn = band.band();
+    rubber.setVisible(drawn != null);
+    if (drawn != null) {
+      Rect screen = surface.screen(band.ground(), drawn);
+      rubber.setX(Math.floor(screen.x()) + 0.5);
+      rubber.setY(Math.floor(screen.y()) + 0.5);
+      rubber.setWidth(Math.rint(screen.width()));
+      rubber.setHeight(Math.rint(screen.height()));
+    }
+  }
+
+  /// Nothing is in the hand any more.
+  void land() {
+    held = null;
+    hand.setImage(null);
+    hand.setVisible(false);
+    badge.setVisible(false);
+  }
+
+  void lift(Effect.Lift inHand) {
     double scale = surface.scale(inHand.at().ground());
     Rect at =
         surface.screen(inHand.at().ground(), new Rect(inHand.at().x(), inHand.at().y(), 0, 0));
-    int shown = Math.min(inHand.cards().size(), MOST_FLOATING);
-    List<PlacedCard> cards = new ArrayList<>();
-    for (int i = 0; i < shown; i++) {
-      PlacedCard card = surface.layout().alone(inHand.cards().get(i));
-      cards.add(
-          new PlacedCard(
-              card.card(), card.form(), card.rect().movedBy(i * STACK, i * STACK), card.face()));
+    double left = Math.rint(at.x() - Math.min(inHand.gripX(), Measures.NOTE) * scale);
+    double top = Math.rint(at.y() - inHand.gripY() * scale);
+    double density = density();
+    var wanted = new Held(inHand.cards(), scale * density);
+    if (!wanted.equals(held)) {
+      held = wanted;
+      show(wanted, density);
     }
-    canvas.save();
-    double left = at.x() - Math.min(inHand.gripX(), Measures.NOTE) * scale;
-    double top = at.y() - inHand.gripY() * scale;
-    canvas.setTransform(scale, 0, 0, scale, Math.rint(left), Math.rint(top));
-    marks.draw(picture.floating(cards), scale, new Rect(-50, -50, 1000, 2000));
-    canvas.restore();
-    if (inHand.cards().size() > 1) {
-      badge(left + Measures.NOTE * scale, top, inHand.cards().size());
-    }
+    hand.relocate(left - margin(scale, density), top - margin(scale, density));
+    hand.setVisible(true);
+    badge.setVisible(inHand.cards().size() > 1);
+    badge.setText(Integer.toString(inHand.cards().size()));
+    badge.autosize();
+    badge.relocate(left + Measures.NOTE * scale - badge.getWidth() / 2, top - BADGE / 2);
   }
 
-  private void badge(double x, double y, int count) {
-    String text = Integer.toString(count);
-    double width = fonts.book().width(text, Weight.BOLD, 13) + 14;
-    canvas.setTransform(new Affine());
-    canvas.setFill(WallPicture.color(palette.accent(), 1));
-    canvas.fillRoundRect(x - width / 2, y - 11, width, 22, 22, 22);
-    canvas.setFill(Color.WHITE);
-    canvas.setFont(fonts.font(fonts.book().primary(Weight.BOLD), 13));
-    canvas.fillText(text, x - width / 2 + 7, y + 4.5);
+  private double density() {
+    var scene = hand.getScene();
+    return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
+  }
+
+  // In whole device pixels, so that the picture is put down without being stretched.
+  private static double margin(double scale, double density) {
+    return Math.ceil(SHADOW * scale * density) / density;
+  }
+
+  private void show(Held what, double density) {
+    double scale = what.pixelsPerUnit();
+    List<PlacedCard> cards = floating(what.cards());
+    double width = 0;
+    double height = 0;
+    for (PlacedCard card : cards) {
+      width = Math.max(width, card.rect().right());
+      height = Math.max(height, card.rect().bottom());
+    }
+    double margin = margin(scale / density, density) * density;
+    var pixels =
+        new Pixels(
+            (int) Math.ceil(width * scale + 2 * margin),
+            (int) Math.ceil(height * scale + 2 * margin));
+    List<Mark> marks =
+        cards.reversed().stream()
+            .<Mark>map(card -> painter.card(card, Mark.Shadow.LIFTED))
+            .toList();
+    raster.draw(pixels, marks, scale, -margin, -margin);
+    hand.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                pixels.width(),
+                pixels.height(),
+                IntBuffer.wrap(pixels.argb()),
+                PixelFormat.getIntArgbPreInstance())));
+    hand.setFitWidth(pixels.width() / density);
+    hand.setFitHeight(pixels.height() / density);
+  }
+
+  // The first on top of a few others.
+  private List<PlacedCard> floating(List<Card> all) {
+    List<PlacedCard> cards = new ArrayList<>();
+    for (Card card : all.subList(0, Math.min(all.size(), MOST_FLOATING))) {
+      double aside = cards.size() * STACK;
+      cards.add(surface.layout().alone(card).movedBy(aside, aside));
+    }
+    return cards;
   }
 }

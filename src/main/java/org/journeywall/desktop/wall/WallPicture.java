@@ -1,84 +1,79 @@
 package org.journeywall.desktop.wall;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
+import org.journeywall.desktop.tiles.FramePanel;
+import org.journeywall.desktop.tiles.LanePanel;
+import org.journeywall.desktop.tiles.LotPanel;
+import org.journeywall.desktop.tiles.Panel;
+import org.journeywall.desktop.tiles.PanelId;
+import org.journeywall.desktop.tiles.Showing;
+import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.find.Bright;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
-import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.CardId;
-import org.journeywall.model.PictureId;
 import org.journeywall.paint.BoardPainter;
 import org.journeywall.paint.Colour;
-import org.journeywall.paint.Mark;
-import org.jspecify.annotations.Nullable;
 
-/// Paints the wall into the window: the body under its headers, and the parking lot below.
+/// Paints the wall into the window from its tiles: the body under its headers, and the parking lot
+/// below.
 final class WallPicture {
-  private static final double SMALL = 0.3;
-
-  /// How much of a dimmed card is left before the ground.
-  private static final double DIMMED = 0.22;
+  /// So long after the last step a zoom is over, in nanoseconds.
+  private static final long RESTS = 50_000_000;
 
   private final Surface surface;
   private final BoardPainter painter;
   private final Glide glide;
   private final SelectionOutline selection;
-  private final Canvas lot;
+  private final Minimap minimap;
+  private final Tiles tiles;
   private final GraphicsContext canvas;
-  private final GraphicsContext trayCanvas;
-  private final MarkCanvas marks;
-  private final MarkCanvas trayMarks;
-  private final NoteSprites onWall;
-  private final NoteSprites inTray;
-  private boolean sharp = true;
   private Set<CardId> lifted = Set.of();
   private Bright bright = Bright.all();
+  private Showing showing = Showing.PLAIN;
+  private Board board;
+  private Tray tray;
+  private double scale;
+  private long scaledAt;
+  private double shiftX;
+  private double shiftY;
 
   /// @param ground as large as the window's part for the wall
-  /// @param lot the same, to be laid over it from the parking lot's upper edge on
   WallPicture(
       Canvas ground,
-      Canvas lot,
       Surface surface,
       BoardPainter painter,
       Glide glide,
       SelectionOutline selection,
-      FaceFonts fonts,
-      Function<PictureId, @Nullable Image> pictures) {
+      Minimap minimap,
+      Tiles tiles) {
     this.surface = surface;
     this.painter = painter;
     this.glide = glide;
     this.selection = selection;
-    this.lot = lot;
+    this.minimap = minimap;
+    this.tiles = tiles;
     canvas = ground.getGraphicsContext2D();
-    trayCanvas = lot.getGraphicsContext2D();
-    marks = new MarkCanvas(fonts, canvas, pictures);
-    trayMarks = new MarkCanvas(fonts, trayCanvas, pictures);
-    onWall = new NoteSprites(painter, fonts);
-    inTray = new NoteSprites(painter, fonts);
-  }
-
-  /// Whether what was painted last is final; false where it should be painted again soon.
-  boolean isSharp() {
-    return sharp;
+    board = surface.board();
+    tray = surface.tray();
+    hang();
   }
 
   /// Cards that float at the pointer: only the place kept for them is drawn.
   void lift(Set<CardId> cards) {
-    lifted = new HashSet<>(cards);
+    lifted = Set.copyOf(cards);
   }
 
   /// From the next painting on the other cards are dimmed.
@@ -86,103 +81,112 @@ final class WallPicture {
     bright = others;
   }
 
-  void paint(long now) {
+  /// Brings the tiles to what is to be shown now.
+  private void hang() {
+    Map<PanelId, Panel> panels = new HashMap<>();
+    for (PlacedLane lane : board.lanes()) {
+      panels.put(new PanelId.Cells(lane.lane().id()), new LanePanel(board, lane, painter, showing));
+      PlacedLane top = lane.at(0);
+      var name = new Rect(0, 0, Measures.LANE_COLUMN, lane.height());
+      panels.put(
+          new PanelId.LaneName(lane.lane().id()), new FramePanel(name, painter.laneName(top)));
+    }
+    double column = Measures.LANE_COLUMN;
+    var headers = new Rect(column, 0, board.width() - column, Measures.HEADER);
+    panels.put(PanelId.Frame.STAGES, new FramePanel(headers, painter.stageHeaders(board)));
+    var corner = new Rect(0, 0, column, Measures.HEADER);
+    panels.put(PanelId.Frame.CORNER, new FramePanel(corner, List.of(painter.corner(board))));
+    panels.put(PanelId.Frame.PARKING_LOT, new LotPanel(tray, painter, showing));
+    tiles.show(panels, new Rect(0, 0, board.width(), board.height()));
+  }
+
+  /// @return whether it is final; else it should be painted again with the next frame
+  boolean paint(long now) {
+    var next = new Showing(lifted, bright, glide.settling(now));
+    boolean same =
+        board.equals(surface.board()) && tray.equals(surface.tray()) && next.equals(showing);
+    if (!same) {
+      board = surface.board();
+      tray = surface.tray();
+      showing = next;
+      hang();
+    }
+    double density = density();
+    double wanted = surface.viewport().scale() * density;
+    if (wanted != scale) {
+      scaledAt = scale == 0 ? 0 : now;
+      scale = wanted;
+    }
+    boolean zooming = now - scaledAt < RESTS;
+    var window = new Rect(0, 0, surface.width() * density, surface.height() * density);
+    tiles.begin();
+    paintAround();
+    tiles.at(scale, zooming, window);
+    paintWall(density);
+    tiles.at(surface.trayScale() * density, zooming, window);
+    paintTray(density);
+    minimap.paint(tiles, density);
+    boolean sharp = tiles.end();
+    return sharp && showing.settling().isEmpty();
+  }
+
+  // Only where no part of the wall is, because filling the window costs as much as drawing it.
+  private void paintAround() {
     canvas.setTransform(new Affine());
     canvas.setFill(color(painter.palette().parking(), 1));
-    canvas.fillRect(0, 0, surface.width(), surface.height());
-    sharp = true;
-    paintWall(now);
-    paintTray(now);
+    Viewport view = surface.viewport();
+    double right = Math.max(0, Math.floor(view.screenX(board.width())) - 1);
+    double left = Math.ceil(view.screenX(0)) + 1;
+    double bottom = Math.max(0, Math.floor(view.screenY(board.height())) - 1);
+    double top = Math.ceil(view.screenY(0)) + 1;
+    fill(right, 0, surface.width() - right, surface.height());
+    fill(0, 0, left, surface.height());
+    fill(0, bottom, surface.width(), surface.height() - bottom);
+    fill(0, 0, surface.width(), top);
+  }
+
+  private void fill(double x, double y, double width, double height) {
+    if (width > 0 && height > 0) {
+      canvas.fillRect(x, y, width, height);
+    }
   }
 
   // Each part covers what reaches out below it from the part before: clipping a canvas is slow.
-  private void paintWall(long now) {
-    Board board = surface.board();
+  private void paintWall(double density) {
     Viewport view = surface.viewport();
-    double scale = view.scale();
-    double shiftX = -Math.rint(view.x() * scale);
-    double shiftY = -Math.rint(view.y() * scale);
-    double headShiftX = view.isSticky() ? 0 : shiftX;
-    double headShiftY = view.isSticky() ? 0 : shiftY;
-    Rect seen = move(shiftX, shiftY, scale);
-    marks.draw(painter.ground(board), scale, seen);
-    marks.draw(painter.curves(board), scale, seen);
-    paintCards(board, scale, seen, now);
+    shiftX = -Math.rint(view.x() * scale);
+    shiftY = -Math.rint(view.y() * scale);
+    double headX = view.isSticky() ? Math.max(0, shiftX) : shiftX;
+    double headY = view.isSticky() ? Math.max(0, shiftY) : shiftY;
+    double column = Math.rint(Measures.LANE_COLUMN * scale);
+    toPixels(density);
+    // From below, so that what a lane reaches too far down lies under the next.
+    for (PlacedLane lane : board.lanes().reversed()) {
+      var cells = new PanelId.Cells(lane.lane().id());
+      tiles.draw(canvas, cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
+    }
     if (lifted.isEmpty()) {
       selection.onBody(canvas);
     }
-    marks.draw(painter.laneColumn(board), scale, move(headShiftX, shiftY, scale));
+    toPixels(density);
+    for (PlacedLane lane : board.lanes().reversed()) {
+      var name = new PanelId.LaneName(lane.lane().id());
+      tiles.draw(canvas, name, headX, shiftY + Math.rint(lane.y() * scale));
+    }
     selection.onLanes(canvas);
-    canvas.setTransform(new Affine());
-    canvas.setFill(color(painter.palette().header(), 1));
-    canvas.fillRect(0, 0, surface.width(), Measures.HEADER * scale + headShiftY);
-    marks.draw(painter.stageHeaders(board), scale, move(shiftX, headShiftY, scale));
+    toPixels(density);
+    tiles.draw(canvas, PanelId.Frame.STAGES, shiftX + column, headY);
     selection.onStages(canvas);
-    marks.draw(painter.corner(board), scale, move(headShiftX, headShiftY, scale));
-  }
-
-  /// Puts the canvas into board units; returns the part of the board that is to be seen.
-  private Rect move(double x, double y, double scale) {
-    canvas.setTransform(scale, 0, 0, scale, x, y);
-    return seen(x, y, scale);
-  }
-
-  private Rect seen(double shiftX, double shiftY, double scale) {
-    double bottom = surface.trayTop() / scale;
-    return new Rect(-shiftX / scale, -shiftY / scale, surface.width() / scale, bottom);
-  }
-
-  private void paintCards(Board board, double scale, Rect seen, long now) {
-    var shown = new ArrayList<PlacedCard>();
-    for (PlacedCard card : board.cards()) {
-      Rect rect = glide.shown(card, now);
-      if (rect.inset(-Measures.GAP).intersects(seen)) {
-        if (lifted.contains(card.card().id())) {
-          paintGap(canvas, card.rect());
-        } else {
-          shown.add(new PlacedCard(card.card(), card.form(), rect, card.face()));
-        }
-      }
+    toPixels(density);
+    tiles.draw(canvas, PanelId.Frame.CORNER, headX, headY);
+    for (PlacedLane lane : board.lanes()) {
+      var cells = new PanelId.Cells(lane.lane().id());
+      tiles.ahead(cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
     }
-    paintNotes(canvas, marks, onWall, shown, scale, now);
   }
 
-  // Small notes are plain squares, which need no picture.
-  private void paintNotes(
-      GraphicsContext onto,
-      MarkCanvas drawing,
-      NoteSprites sprites,
-      List<PlacedCard> cards,
-      double scale,
-      long now) {
-    if (scale < SMALL) {
-      for (PlacedCard card : cards) {
-        onto.setGlobalAlpha(strength(card));
-        drawing.draw(painter.card(card), scale, card.rect());
-      }
-      onto.setGlobalAlpha(1);
-      return;
-    }
-    double density = density();
-    sharp &= sprites.prepare(cards, scale * density, now);
-    Affine board = onto.getTransform();
-    for (PlacedCard card : cards) {
-      double x = card.rect().x() * scale + board.getTx();
-      double y = card.rect().y() * scale + board.getTy();
-      onto.setGlobalAlpha(strength(card));
-      onto.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
-      boolean drawn = sprites.draw(onto, card, x * density, y * density);
-      onto.setTransform(board);
-      if (!drawn) {
-        drawing.draw(painter.card(card), scale, card.rect());
-      }
-    }
-    onto.setGlobalAlpha(1);
-    onto.setImageSmoothing(true);
-  }
-
-  private double strength(PlacedCard card) {
-    return bright.shows(card.card().id()) ? 1 : DIMMED;
+  private void toPixels(double density) {
+    canvas.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
   }
 
   private double density() {
@@ -191,50 +195,32 @@ final class WallPicture {
     return window == null ? 1 : window.getOutputScaleX();
   }
 
-  private void paintGap(GraphicsContext onto, Rect rect) {
-    Colour accent = painter.palette().accent();
-    onto.setFill(color(accent, 0.07));
-    onto.fillRoundRect(rect.x(), rect.y(), rect.width(), rect.height(), 8, 8);
-    onto.setStroke(color(accent, 0.55));
-    onto.setLineWidth(1.5);
-    onto.setLineDashes(5, 5);
-    onto.strokeRoundRect(rect.x() + 1, rect.y() + 1, rect.width() - 2, rect.height() - 2, 8, 8);
-    onto.setLineDashes();
-  }
-
-  private void paintTray(long now) {
-    double scale = surface.trayScale();
-    double shift = -Math.rint(surface.trayScroll());
-    lot.setLayoutY(Math.rint(surface.trayTop()));
-    trayCanvas.setTransform(new Affine());
-    trayCanvas.setFill(color(painter.palette().parking(), 1));
-    trayCanvas.fillRect(0, 0, surface.width(), surface.height());
-    trayCanvas.setTransform(scale, 0, 0, scale, 0, shift);
-    Rect seen = new Rect(0, -shift / scale, surface.width() / scale, surface.height() / scale);
-    Tray tray = surface.tray();
-    trayMarks.draw(List.of(painter.parkingLot(tray, Rect.NOTHING)), scale, seen);
-    var shown = new ArrayList<PlacedCard>();
-    for (PlacedCard card : tray.cards()) {
-      if (lifted.contains(card.card().id())) {
-        paintGap(trayCanvas, card.rect());
-      } else if (card.rect().inset(-Measures.GAP).intersects(seen)) {
-        shown.add(card);
-      }
+  private void paintTray(double density) {
+    double top = Math.rint(surface.trayTop() * density) / density;
+    canvas.setTransform(new Affine());
+    canvas.setFill(color(painter.palette().parking(), 1));
+    fill(0, top, surface.width(), surface.height() - top);
+    canvas.save();
+    if (surface.trayScroll() > 0) {
+      canvas.beginPath();
+      canvas.rect(0, top, surface.width(), surface.height() - top);
+      canvas.clip();
     }
-    paintNotes(trayCanvas, trayMarks, inTray, shown, scale, now);
+    toPixels(density);
+    double up = Math.rint(surface.trayScroll() * density);
+    tiles.draw(canvas, PanelId.Frame.PARKING_LOT, 0, top * density - up);
     if (lifted.isEmpty()) {
-      selection.inTray(trayCanvas);
+      selection.inTray(canvas);
     }
-    trayCanvas.setTransform(new Affine());
-    trayCanvas.setFill(color(painter.palette().edge(), 1));
-    trayCanvas.fillRect(0, 0, surface.width(), 1);
+    canvas.restore();
+    canvas.setTransform(new Affine());
+    canvas.setFill(color(painter.palette().edge(), 1));
+    canvas.fillRect(0, top, surface.width(), 1);
   }
 
-  /// Cards alone, the first on top, with a long shadow: what floats at the pointer.
-  List<Mark> floating(List<PlacedCard> cards) {
-    return cards.reversed().stream()
-        .<Mark>map(card -> painter.card(card, Mark.Shadow.LIFTED))
-        .toList();
+  /// Whether everything is painted as it should be, also around the window.
+  boolean isSettled() {
+    return tiles.isSettled();
   }
 
   static Color color(Colour colour, double opacity) {

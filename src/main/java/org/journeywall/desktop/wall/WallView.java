@@ -1,35 +1,34 @@
 package org.journeywall.desktop.wall;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.MapId;
-import org.journeywall.model.PictureId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.BoardPainter;
 import org.journeywall.paint.Palette;
+import org.journeywall.raster.Raster;
 import org.journeywall.tool.CarryingNew;
 import org.journeywall.tool.Input;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Walk;
-import org.jspecify.annotations.Nullable;
 
 /// The wall in a window: one canvas for the map, one for what moves over it, and the fields for
 /// writing. Everything it shows comes from the desk; everything done to it goes there as a command.
@@ -39,6 +38,7 @@ public final class WallView extends Region implements WallPort {
   private final Desk desk;
   private final Surface surface;
   private final Glide glide;
+  private final WallPicture picture;
   private final Painting painting;
   private final NoteWriter notes;
   private final HeaderWriter headers;
@@ -46,8 +46,6 @@ public final class WallView extends Region implements WallPort {
   private final WallEdits edits;
   private final WallKeys keys;
   private final Canvas ground = new Canvas();
-  private final Canvas lot = new Canvas();
-  private final Canvas above = new Canvas();
   private final Rectangle window = new Rectangle();
   private final AddButtons addButtons;
   private final Minimap minimap;
@@ -57,7 +55,8 @@ public final class WallView extends Region implements WallPort {
   private final ChangeListener<Object> selectionChanged;
   private final ChangeListener<Object> brightChanged;
 
-  /// @param pictures finds the workshop's pictures; null for one that cannot be shown
+  /// @param raster draws the wall's tiles
+  /// @param worker runs what takes longer than a frame
   /// @param motion whether moved cards settle instead of jumping
   public WallView(
       Desk desk,
@@ -66,7 +65,8 @@ public final class WallView extends Region implements WallPort {
       Palette palette,
       Texts windowTexts,
       CardClipboard clipboard,
-      Function<PictureId, @Nullable Image> pictures,
+      Raster raster,
+      Executor worker,
       boolean motion) {
     this.desk = desk;
     Texts texts = windowTexts.beside(WallView.class);
@@ -75,15 +75,16 @@ public final class WallView extends Region implements WallPort {
     glide = new Glide(motion);
     var painter = new BoardPainter(palette, layout.words());
     var outline = new SelectionOutline(surface, palette, fonts, texts);
-    var picture = new WallPicture(ground, lot, surface, painter, glide, outline, fonts, pictures);
-    var overlay = new WallOverlay(above, surface, picture, palette, fonts);
+    var overlay = new WallOverlay(surface, painter, raster);
+    minimap = new Minimap(surface, palette, this::looked);
+    var tiles = new Tiles(raster, worker, Platform::runLater, this::wake);
+    picture = new WallPicture(ground, surface, painter, glide, outline, minimap, tiles);
     var noteField = new NoteField(palette);
     var headerField = new TextField();
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
     headers = new HeaderWriter(desk, surface, headerField, this::backToWall, this::looked);
     addButtons = new AddButtons(desk, surface, headers, texts);
-    minimap = new Minimap(surface, palette, this::looked);
-    painting = new Painting(picture, overlay, minimap, glide);
+    painting = new Painting(picture);
     var effects = new WallEffects(desk, picture, overlay, notes, headers, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
     edits = new WallEdits(desk, surface, clipboard);
@@ -108,13 +109,13 @@ public final class WallView extends Region implements WallPort {
     getStyleClass().add("wall");
     getStylesheets().add(styles());
     setClip(window);
-    for (Canvas canvas : canvases()) {
-      canvas.setMouseTransparent(true);
-      canvas.setManaged(false);
-      getChildren().add(canvas);
-    }
+    ground.setMouseTransparent(true);
+    ground.setManaged(false);
+    getChildren().add(ground);
     getChildren().addAll(addButtons.nodes());
-    getChildren().addAll(minimap, noteField, headerField);
+    getChildren().add(minimap);
+    getChildren().addAll(overlay.nodes());
+    getChildren().addAll(noteField, headerField);
     begin();
     listen();
   }
@@ -123,8 +124,8 @@ public final class WallView extends Region implements WallPort {
     return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
   }
 
-  private List<Canvas> canvases() {
-    return List.of(ground, lot, above);
+  private void wake() {
+    painting.repaint();
   }
 
   private void listen() {
@@ -153,7 +154,7 @@ public final class WallView extends Region implements WallPort {
     surface.refresh();
     boolean sameMap = old.map().id().equals(desk.map());
     if (sameMap && before.maps().contains(desk.map())) {
-      glide.change(old, surface.board(), System.nanoTime());
+      glide.change(old, surface.board(), surface.readable(), System.nanoTime());
     }
     looked();
   }
@@ -197,15 +198,18 @@ public final class WallView extends Region implements WallPort {
     double width = getWidth();
     double height = getHeight();
     if (width > 0 && height > 0 && (ground.getWidth() != width || ground.getHeight() != height)) {
-      for (Canvas canvas : canvases()) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-      }
+      ground.setWidth(width);
+      ground.setHeight(height);
       window.setWidth(width);
       window.setHeight(height);
       surface.resize(width, height);
       looked();
     }
+  }
+
+  /// Whether the wall is painted as it should be, with nothing still being painted beside it.
+  public boolean isSettled() {
+    return picture.isSettled();
   }
 
   /// The pane's smallest useful size, in pixels.

@@ -27,6 +27,7 @@ import org.journeywall.model.LaneKind;
 import org.journeywall.model.Validity;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
+import org.journeywall.raster.Raster;
 import org.journeywall.template.Template;
 import org.journeywall.tool.Spot;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,8 @@ abstract class WallWindow {
             Palette.LIGHT,
             texts,
             new CardClipboard(),
-            id -> null,
+            new Raster(BOOK, id -> null),
+            task -> Thread.ofVirtual().start(task),
             false);
     var pane = new BorderPane(wall);
     pane.setLeft(new KindRail(wall, texts, Palette.LIGHT));

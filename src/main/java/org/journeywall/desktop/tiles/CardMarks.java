@@ -1,0 +1,55 @@
+package org.journeywall.desktop.tiles;
+
+import java.util.List;
+import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.Rect;
+import org.journeywall.paint.BoardPainter;
+import org.journeywall.paint.Colour;
+import org.journeywall.paint.Mark;
+import org.journeywall.paint.Outline;
+
+/// The marks of cards as they are shown for the moment.
+///
+/// @param ground the colour behind the cards
+record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
+  /// How much of a card that is looked past is covered by the ground.
+  private static final double DIMMED = 0.78;
+
+  /// Below this scale no letter of a note is drawn, not even as a bar.
+  private static final double BLANK = 1.4 / 17;
+
+  void add(List<Mark> marks, PlacedCard card, double scale) {
+    boolean bright = showing.bright().shows(card.card().id());
+    if (showing.lifted().contains(card.card().id())) {
+      gap(marks, card.rect());
+    } else if (scale < BLANK && card.form() == PlacedCard.Form.NOTE) {
+      Colour paper = painter.palette().note(card.card().kind());
+      marks.add(Mark.Box.filled(card.rect(), bright ? paper : paper.towards(ground, DIMMED)));
+    } else {
+      marks.add(painter.card(card));
+      if (!bright) {
+        marks.add(Mark.Box.filled(card.rect().inset(-3), ground.faded(DIMMED)));
+      }
+    }
+  }
+
+  private void gap(List<Mark> marks, Rect rect) {
+    Colour accent = painter.palette().accent();
+    Rect inner = rect.inset(1);
+    marks.add(Mark.Box.rounded(rect, 4, accent.faded(0.07)));
+    marks.add(
+        new Mark.Stroke(
+            Outline.polygon(
+                inner.x(),
+                inner.y(),
+                inner.right(),
+                inner.y(),
+                inner.right(),
+                inner.bottom(),
+                inner.x(),
+                inner.bottom()),
+            accent.faded(0.55),
+            1.5,
+            List.of(5.0, 5.0)));
+  }
+}

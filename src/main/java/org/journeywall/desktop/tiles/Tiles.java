@@ -1,0 +1,289 @@
+package org.journeywall.desktop.tiles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.scene.canvas.GraphicsContext;
+import org.journeywall.layout.Rect;
+import org.journeywall.raster.Raster;
+import org.jspecify.annotations.Nullable;
+
+/// Draws panels from tiles. What is missing is painted at once as far as a frame has time for it,
+/// else beside the window's thread; until it is there, tiles of other scales stand in for it. FX
+/// thread only.
+///
+/// A frame is [#begin], [#at] for each scale and [#draw] for each panel from back to front, [#end].
+public final class Tiles {
+  /// How long a frame may paint what was never painted, in nanoseconds.
+  private static final long FRESH = 6_000_000;
+
+  /// How long it may mend what has changed, which must not be seen half.
+  private static final long MENDING = 30_000_000;
+
+  /// What tiles out of view may take, in bytes.
+  private static final long KEPT = 40_000_000;
+
+  /// What the overview measures at most, in pixels.
+  private static final double OVERVIEW_WIDTH = 2400;
+
+  private static final double OVERVIEW_HEIGHT = 1500;
+
+  private final TileStore store = new TileStore();
+  private final Map<PanelId, Panel> panels = new HashMap<>();
+  private final Press press;
+  private final Workbench bench;
+  private final StandIn standIn = new StandIn(store);
+  private double overview = 1;
+  private Frame frame = new Frame(1, 1, Rect.NOTHING);
+  private long began;
+  private boolean sharp;
+  private long seenBytes;
+
+  /// What is drawn now.
+  ///
+  /// @param drawn device pixels per board unit
+  /// @param painted the scale of the tiles to draw it from
+  /// @param window in device pixels
+  private record Frame(double drawn, double painted, Rect window) {
+    double stretch() {
+      return drawn / painted;
+    }
+  }
+
+  /// @param worker paints what a frame has no time for; one thread
+  /// @param window runs things on the FX thread
+  /// @param wake is run when a frame should be drawn again because something was painted
+  public Tiles(Raster raster, Executor worker, Executor window, Runnable wake) {
+    press = new Press(raster);
+    bench =
+        new Workbench(
+            press,
+            worker,
+            window,
+            (key, tile) -> {
+              keep(key, tile);
+              wake.run();
+            });
+  }
+
+  private void keep(Tile.Key key, Tile tile) {
+    Panel panel = panels.get(key.panel());
+    if (panel != null && fits(tile, key.pixels(panel.space()))) {
+      store.put(key, tile);
+    }
+  }
+
+  private static boolean fits(Tile tile, Rect pixels) {
+    return tile.width() == (int) pixels.width() && tile.height() == (int) pixels.height();
+  }
+
+  /// Shows these panels from now on; tiles of what did not change are kept.
+  ///
+  /// @param size of the whole wall, in board units
+  public void show(Map<PanelId, Panel> now, Rect size) {
+    for (Map.Entry<PanelId, Panel> entry : now.entrySet()) {
+      Panel before = panels.get(entry.getKey());
+      List<Rect> changes =
+          before == null
+              ? List.of(entry.getValue().everything())
+              : entry.getValue().changes(before);
+      changes.forEach(change -> spoil(entry.getKey(), change));
+    }
+    if (!now.keySet().equals(panels.keySet())) {
+      store.removeIf(key -> !now.containsKey(key.panel()));
+    }
+    panels.clear();
+    panels.putAll(now);
+    double fit = Math.min(OVERVIEW_WIDTH / size.width(), OVERVIEW_HEIGHT / size.height());
+    overview = Math.min(1, Math.pow(2, Math.floor(Math.log(fit) / Math.log(2))));
+  }
+
+  private void spoil(PanelId panel, Rect part) {
+    bench.spoil(panel, part);
+    for (Map.Entry<Tile.Key, Tile> entry : store.entries()) {
+      if (entry.getKey().panel().equals(panel)) {
+        spoil(entry.getValue(), entry.getKey(), part);
+      }
+    }
+  }
+
+  /// Part of a panel, in board units from its corner, is no longer as a tile of it shows it.
+  static void spoil(Tile tile, Tile.Key key, Rect part) {
+    double scale = key.scale();
+    tile.spoil(
+        new Rect(
+            part.x() * scale - key.column() * (double) Tile.WIDTH,
+            part.y() * scale - key.row() * (double) Tile.HEIGHT,
+            part.width() * scale,
+            part.height() * scale));
+  }
+
+  /// Begins a frame.
+  public void begin() {
+    began = System.nanoTime();
+    sharp = true;
+    seenBytes = 0;
+    bench.clear();
+  }
+
+  private boolean hasTime(long nanos) {
+    return System.nanoTime() - began < nanos;
+  }
+
+  /// What is drawn from now on is of this scale.
+  ///
+  /// @param scale device pixels per board unit
+  /// @param zooming whether the scale is still changing: then a scale near it will do
+  /// @param window the part of the canvas that is to be seen, in device pixels
+  public void at(double scale, boolean zooming, Rect window) {
+    double painted = zooming ? Math.pow(2, Math.ceil(Math.log(scale / 1.3) / Math.log(2))) : scale;
+    frame = new Frame(scale, painted, window);
+    sharp &= !zooming;
+  }
+
+  /// Draws a panel with its corner at a device pixel.
+  ///
+  /// @param canvas under a transform to device pixels
+  /// @return whether it is as it should be
+  public boolean draw(GraphicsContext canvas, PanelId id, double x, double y) {
+    Panel panel = panels.get(id);
+    if (panel == null) {
+      return true;
+    }
+    boolean before = sharp;
+    sharp = true;
+    double stretch = frame.stretch();
+    Span span = span(panel, x, y, 0);
+    canvas.setImageSmoothing(stretch != 1);
+    for (int row = span.top; row <= span.bottom; row++) {
+      for (int column = span.left; column <= span.right; column++) {
+        var key = new Tile.Key(id, frame.painted, column, row);
+        Rect pixels = key.pixels(panel.space());
+        if (pixels.width() > 0 && pixels.height() > 0) {
+          draw(canvas, panel, key, pixels, x, y);
+        }
+      }
+    }
+    boolean own = sharp;
+    sharp &= before;
+    return own;
+  }
+
+  private void draw(
+      GraphicsContext canvas, Panel panel, Tile.Key key, Rect pixels, double x, double y) {
+    double stretch = frame.stretch();
+    double left = x + Math.rint(pixels.x() * stretch);
+    double top = y + Math.rint(pixels.y() * stretch);
+    Tile tile = tile(panel, key, pixels);
+    if (tile == null) {
+      sharp = false;
+      double right = x + Math.rint(pixels.right() * stretch);
+      double bottom = y + Math.rint(pixels.bottom() * stretch);
+      standIn.draw(
+          canvas, key, pixels, panel.space(), new Rect(left, top, right - left, bottom - top));
+      canvas.setImageSmoothing(stretch != 1);
+    } else if (stretch == 1) {
+      canvas.drawImage(tile.image(), left, top);
+    } else {
+      double right = x + Math.rint(pixels.right() * stretch);
+      double bottom = y + Math.rint(pixels.bottom() * stretch);
+      canvas.drawImage(tile.image(), left, top, right - left, bottom - top);
+    }
+  }
+
+  /// The tile as it should look, or as near to it as there is time; null where there is none yet.
+  private @Nullable Tile tile(Panel panel, Tile.Key key, Rect pixels) {
+    Tile tile = store.get(key);
+    if (tile != null && !fits(tile, pixels)) {
+      store.remove(key);
+      tile = null;
+    }
+    if (tile == null) {
+      boolean zooming = frame.stretch() != 1;
+      if (zooming || !hasTime(FRESH)) {
+        bench.want(key, panel);
+        return null;
+      }
+      tile = new Tile(press.tile(panel, key));
+      store.put(key, tile);
+    } else if (!tile.stale().equals(Rect.NOTHING)) {
+      if (hasTime(MENDING)) {
+        tile.mend(press.stale(panel, key, tile.stale()));
+      } else {
+        bench.want(key, panel);
+        sharp = false;
+      }
+    }
+    seenBytes += tile.bytes();
+    return tile;
+  }
+
+  /// Which tiles of a panel are in the window.
+  private record Span(int left, int top, int right, int bottom) {}
+
+  /// @param around how many tiles more on every side
+  private Span span(Panel panel, double x, double y, int around) {
+    double stretch = frame.stretch();
+    Rect window = frame.window;
+    int columns = (int) Math.ceil(panel.space().width() * frame.painted / Tile.WIDTH);
+    int rows = (int) Math.ceil(panel.space().height() * frame.painted / Tile.HEIGHT);
+    double wide = Tile.WIDTH * stretch;
+    double high = Tile.HEIGHT * stretch;
+    return new Span(
+        Math.max(0, (int) Math.floor((window.x() - x) / wide) - around),
+        Math.max(0, (int) Math.floor((window.y() - y) / high) - around),
+        Math.min(columns - 1, (int) Math.ceil((window.right() - x) / wide) - 1 + around),
+        Math.min(rows - 1, (int) Math.ceil((window.bottom() - y) / high) - 1 + around));
+  }
+
+  /// Has painted, behind everything that is in view, what lies around it.
+  ///
+  /// @param x where the panel's corner is drawn, in device pixels
+  public void ahead(PanelId id, double x, double y) {
+    Panel panel = panels.get(id);
+    if (panel != null && sharp) {
+      Span span = span(panel, x, y, 1);
+      for (int row = span.top; row <= span.bottom; row++) {
+        for (int column = span.left; column <= span.right; column++) {
+          wantMissing(panel, new Tile.Key(id, frame.painted, column, row));
+        }
+      }
+    }
+  }
+
+  private void wantMissing(Panel panel, Tile.Key key) {
+    Rect pixels = key.pixels(panel.space());
+    if (pixels.width() <= 0 || pixels.height() <= 0) {
+      return;
+    }
+    Tile tile = store.get(key);
+    if (tile == null || !fits(tile, pixels) || !tile.stale().equals(Rect.NOTHING)) {
+      bench.want(key, panel);
+    }
+  }
+
+  /// Ends a frame: what it lacked is painted now, and at last the overview that stands in for
+  /// everything.
+  ///
+  /// @return whether all that was drawn is as it should be; else a frame should follow
+  public boolean end() {
+    panels.forEach((id, panel) -> {
+      int columns = (int) Math.ceil(panel.space().width() * overview / Tile.WIDTH);
+      int rows = (int) Math.ceil(panel.space().height() * overview / Tile.HEIGHT);
+      for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns; column++) {
+          wantMissing(panel, new Tile.Key(id, overview, column, row));
+        }
+      }
+    });
+    store.shrink(2 * seenBytes + KEPT, key -> key.scale() > overview);
+    bench.work();
+    return sharp;
+  }
+
+  /// Whether nothing is left to be painted.
+  public boolean isSettled() {
+    return sharp && bench.isIdle();
+  }
+}
