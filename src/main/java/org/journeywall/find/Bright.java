@@ -11,7 +11,8 @@ public sealed interface Bright {
   /// The answers to a question; possibly none.
   ///
   /// @param cards unmodifiable, of one map, in no order
-  record Only(Set<CardId> cards) implements Bright {}
+  /// @param of how many cards the map has
+  record Only(Set<CardId> cards, int of) implements Bright {}
 
   /// The answer to [Question#NONE].
   static Bright all() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.MapId;
@@ -39,10 +38,8 @@ public final class Finder {
     question = wanted;
     map = wantedMap;
     changes.forEach(this::fold);
-    Set<CardId> now =
-        same && last instanceof Bright.Only(var found) ? after(found, changes) : all();
-    last =
-        last instanceof Bright.Only(var found) && found.equals(now) ? last : new Bright.Only(now);
+    Bright now = same && last instanceof Bright.Only only ? after(only, changes) : all();
+    last = now.equals(last) ? last : now;
     return last;
   }
 
@@ -55,39 +52,46 @@ public final class Finder {
     }
   }
 
-  private Set<CardId> all() {
+  private Bright all() {
     var sought = new Sought(question);
     var answers = new HashSet<CardId>();
+    int of = 0;
     for (Folded one : texts.values()) {
-      if (answers(sought, one)) {
-        answers.add(one.card().id());
+      if (isOnMap(one.card())) {
+        of++;
+        if (sought.isAnsweredBy(one.card(), one.text())) {
+          answers.add(one.card().id());
+        }
       }
     }
-    return Collections.unmodifiableSet(answers);
+    return new Bright.Only(Collections.unmodifiableSet(answers), of);
   }
 
-  private boolean answers(Sought sought, Folded one) {
-    return one.card().place().map().equals(map) && sought.isAnsweredBy(one.card(), one.text());
+  private boolean isOnMap(@Nullable Card card) {
+    return card != null && card.place().map().equals(map);
   }
 
   /// What was found, with the changed cards looked at again.
-  private Set<CardId> after(Set<CardId> found, List<Table.Difference<CardId, Card>> changes) {
+  private Bright after(Bright.Only before, List<Table.Difference<CardId, Card>> changes) {
     var sought = new Sought(question);
     var come = new HashSet<CardId>();
     var gone = new HashSet<CardId>();
+    int of = before.of();
     for (Table.Difference<CardId, Card> change : changes) {
+      of += (isOnMap(change.after()) ? 1 : 0) - (isOnMap(change.before()) ? 1 : 0);
       Folded one = texts.get(change.key());
-      boolean is = one != null && answers(sought, one);
-      if (is != found.contains(change.key())) {
+      boolean is =
+          one != null && isOnMap(one.card()) && sought.isAnsweredBy(one.card(), one.text());
+      if (is != before.shows(change.key())) {
         (is ? come : gone).add(change.key());
       }
     }
     if (come.isEmpty() && gone.isEmpty()) {
-      return found;
+      return new Bright.Only(before.cards(), of);
     }
-    var now = new HashSet<CardId>(found);
+    var now = new HashSet<CardId>(before.cards());
     now.removeAll(gone);
     now.addAll(come);
-    return Collections.unmodifiableSet(now);
+    return new Bright.Only(Collections.unmodifiableSet(now), of);
   }
 }

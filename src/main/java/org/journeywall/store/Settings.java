@@ -43,6 +43,13 @@ public final class Settings {
   public static final Setting<Optional<WindowBounds>> WINDOW =
       new Setting<>("window", Optional.empty(), WindowBounds::read, WindowBounds::write);
 
+  /// The names of the commands chosen in the palette last, the latest first.
+  public static final Setting<List<String>> RECENT_COMMANDS =
+      Setting.list(
+          "recentCommands",
+          node -> node.isTextual() ? node.textValue() : null,
+          JsonNodeFactory.instance::textNode);
+
   /// The folder exported to last; empty before the first time.
   public static final Setting<String> EXPORT_FOLDER = Setting.text("exportFolder");
 

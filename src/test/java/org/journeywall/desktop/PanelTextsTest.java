@@ -38,7 +38,7 @@ class PanelTextsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspector", "people", "field"})
+  @ValueSource(strings = {"inspector", "people", "field", "search", "palette"})
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
     for (String language : Set.of("_pl", "_cs")) {
@@ -51,7 +51,7 @@ class PanelTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspector", "people", "field"})
+  @ValueSource(strings = {"inspector", "people", "field", "search", "palette"})
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
     String source = source(folder);

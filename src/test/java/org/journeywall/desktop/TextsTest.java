@@ -31,7 +31,8 @@ class TextsTest {
   private static final Path SOURCES = Path.of("src/main/java/org/journeywall/desktop");
 
   /// Packages with a bundle of their own.
-  private static final Set<String> APART = Set.of("wall", "inspector", "people", "field");
+  private static final Set<String> APART =
+      Set.of("wall", "inspector", "people", "field", "search", "palette");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z0-9-]+\\.)+[a-z0-9-]*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");

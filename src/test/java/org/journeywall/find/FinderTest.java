@@ -197,6 +197,11 @@ class FinderTest {
       Bright bright = finder.answer(workshop, map.id(), text("e"));
       Set<CardId> cards = assertInstanceOf(Bright.Only.class, bright).cards();
       sum += cards.size();
+      assertEquals(
+          workshop.cards().values().stream()
+              .filter(card -> card.place().map().equals(map.id()))
+              .count(),
+          ((Bright.Only) bright).of());
       together.addAll(cards);
     }
     assertEquals(sum, together.size());

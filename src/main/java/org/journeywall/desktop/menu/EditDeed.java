@@ -2,7 +2,7 @@ package org.journeywall.desktop.menu;
 
 import java.util.List;
 
-/// Taking back, and what is done with whatever is selected.
+/// Taking back, what is done with whatever is selected, and finding.
 public enum EditDeed implements Deed {
   UNDO(0, "Shortcut+Z"),
   REDO(0, "Shortcut+Shift+Z", "Shortcut+Y"),
@@ -13,7 +13,12 @@ public enum EditDeed implements Deed {
   DUPLICATE(1, "Shortcut+D"),
   REMOVE(1, "Delete"),
   EDIT_TEXT(2, "F2"),
-  SELECT_ALL(2, "Shortcut+A");
+  SELECT_ALL(2, "Shortcut+A"),
+  FIND(3, "Shortcut+F"),
+  FIND_NEXT(3, "F3"),
+  FIND_PREVIOUS(3, "Shift+F3"),
+  /// One field that finds commands and cards.
+  PALETTE(3, "Shortcut+K");
 
   private final int group;
   private final String keys;

@@ -41,6 +41,9 @@ final class TextEditing {
       case REMOVE -> text.deleteNextChar();
       case SELECT_ALL -> text.selectAll();
       case DUPLICATE, EDIT_TEXT -> {}
+      case FIND, FIND_NEXT, FIND_PREVIOUS, PALETTE -> {
+        return false;
+      }
     }
     return true;
   }

@@ -24,6 +24,7 @@ import org.journeywall.edit.CardChange;
 import org.journeywall.edit.ChangeCards;
 import org.journeywall.edit.Label;
 import org.journeywall.edit.Selection;
+import org.journeywall.find.Bright;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
@@ -116,6 +117,10 @@ final class WindowDeeds implements Doer {
       case REMOVE -> wall.remove();
       case EDIT_TEXT -> wall.edit();
       case SELECT_ALL -> wall.selectAll();
+      case FIND -> window.find();
+      case FIND_NEXT -> window.findNext(false);
+      case FIND_PREVIOUS -> window.findNext(true);
+      case PALETTE -> window.openPalette();
     }
   }
 
@@ -241,7 +246,10 @@ final class WindowDeeds implements Doer {
               () -> typing.isOn() || !(desk.selection() instanceof Selection.None),
               desk.selectionProperty(),
               typing.focus());
-      case PASTE, PASTE_AS_ONE, SELECT_ALL -> ALWAYS;
+      case FIND_NEXT, FIND_PREVIOUS ->
+          desk.brightProperty()
+              .map(bright -> bright instanceof Bright.Only only && !only.cards().isEmpty());
+      case PASTE, PASTE_AS_ONE, SELECT_ALL, FIND, PALETTE -> ALWAYS;
     };
   }
 

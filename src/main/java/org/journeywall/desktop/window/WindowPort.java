@@ -16,6 +16,15 @@ public interface WindowPort {
 
   void showInFolder();
 
+  /// Opens the bar for searching and filtering.
+  void find();
+
+  /// Goes to the next card that matches what is looked for, or back to the one before.
+  void findNext(boolean back);
+
+  /// Opens the field that finds commands and cards.
+  void openPalette();
+
   void export();
 
   void close();

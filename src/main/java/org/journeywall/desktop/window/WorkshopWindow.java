@@ -11,8 +11,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
@@ -26,6 +24,8 @@ import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.Doer;
 import org.journeywall.desktop.menu.Keys;
 import org.journeywall.desktop.menu.Menus;
+import org.journeywall.desktop.palette.CommandPalette;
+import org.journeywall.desktop.search.SearchBar;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.ChangeInfo;
@@ -54,15 +54,13 @@ public final class WorkshopWindow implements WindowPort {
   private final Consumer<WorkshopWindow> whenGone;
   private final Exporting exporting;
   private final InstantSource clock;
-  private final BorderPane root = new BorderPane();
-  private final VBox top = new VBox();
-  private final VBox bottom = new VBox();
+  private final Frame frame = new Frame();
   private final Runnable stopListening;
   private @Nullable Front front;
-  private @Nullable Node notice;
 
   /// The views as they were built last, as far as they are asked something.
-  private record Front(WallParts parts, TitleField title, MapTabs tabs) {}
+  private record Front(
+      WallParts parts, TitleField title, MapTabs tabs, SearchBar search, CommandPalette palette) {}
 
   /// @param maker makes the wall and what stands beside it
   /// @param whenGone told when the window is closed
@@ -88,12 +86,11 @@ public final class WorkshopWindow implements WindowPort {
     this.whenGone = whenGone;
     this.exporting = exporting;
     this.clock = clock;
-    root.setTop(top);
-    root.setBottom(bottom);
-    var scene = new Scene(root);
+    var scene = new Scene(frame);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.fullScreenProperty().subscribe(frame::wallOnly);
     stage
         .titleProperty()
         .bind(desk.workshopProperty().map(now -> now.info().title() + " – Journeywall"));
@@ -121,7 +118,7 @@ public final class WorkshopWindow implements WindowPort {
     }
     Look look = preferences.look();
     Texts texts = preferences.texts();
-    look.dress(root);
+    look.dress(frame);
     WallParts parts = maker.make(desk, look, texts, preferences.get(Settings.REDUCED_MOTION));
     WallPort wall = parts.port();
     var maps = new MapDeeds(desk, texts, wall::requestFocus);
@@ -130,17 +127,18 @@ public final class WorkshopWindow implements WindowPort {
     var titleNow = desk.workshopProperty().map(now -> now.info().title());
     var title = new TitleField(titleNow, texts, this::retitle, wall::requestFocus);
     var tabs = new MapTabs(desk, texts, maps);
-    front = new Front(parts, title, tabs);
+    var search = new SearchBar(desk, texts, look.palette(), parts.reveal(), wall::requestFocus);
+    var palette =
+        new CommandPalette(
+            desk, doer, texts, look.palette(), preferences, parts.reveal(), wall::requestFocus);
+    front = new Front(parts, title, tabs, search, palette);
     var menus = new Menus(texts, doer, () -> program.recent(stage));
-    top.getChildren().setAll(topBar(menus, title, tabs, wall, doer, texts));
-    Node strip = notice;
-    if (strip != null) {
-      top.getChildren().add(strip);
-    }
-    root.setLeft(parts.rail());
-    root.setCenter(parts.wall());
-    root.setRight(parts.inspector());
-    bottom.getChildren().setAll(exporting.bar(), new StatusLine(desk, texts, this::goTo));
+    frame.show(
+        topBar(menus, title, tabs, wall, doer, texts),
+        search,
+        parts,
+        List.of(exporting.bar(), new StatusLine(desk, texts, this::goTo)),
+        palette);
     listenToFurtherKeys(doer);
     wall.requestFocus();
   }
@@ -184,7 +182,7 @@ public final class WorkshopWindow implements WindowPort {
   }
 
   private void openMenu() {
-    if (root.lookup("#menu") instanceof MenuButton button && button.isVisible()) {
+    if (frame.lookup("#menu") instanceof MenuButton button && button.isVisible()) {
       button.show();
     }
   }
@@ -207,14 +205,30 @@ public final class WorkshopWindow implements WindowPort {
 
   /// Shows remarks on the workshop in a strip under the bar on top, until it is closed.
   public void notice(List<Problem> remarks) {
-    var strip = new Notice(remarks, preferences.texts(), this::dropNotice);
-    notice = strip;
-    top.getChildren().add(strip);
+    frame.notice(new Notice(remarks, preferences.texts(), () -> frame.notice(null)));
   }
 
-  private void dropNotice() {
-    top.getChildren().remove(notice);
-    notice = null;
+  @Override
+  public void find() {
+    finishTyping();
+    if (front != null) {
+      front.search.open();
+    }
+  }
+
+  @Override
+  public void findNext(boolean back) {
+    if (front != null) {
+      front.search.walk(back);
+    }
+  }
+
+  @Override
+  public void openPalette() {
+    finishTyping();
+    if (front != null) {
+      front.palette.open();
+    }
   }
 
   @Override

@@ -1,0 +1,125 @@
+package org.journeywall.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.journeywall.store.LocalDisk;
+import org.journeywall.store.UserFolders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Finding cards and commands in the window of the sample workshop, by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class FindingTest {
+  @TempDir static Path home;
+
+  private Wiring wiring;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Path own = Files.createTempDirectory(home, "user");
+    var environment =
+        Map.of(
+            "JOURNEYWALL_DOCUMENTS", own.resolve("workshops").toString(),
+            "JOURNEYWALL_CONFIG", own.resolve("config").toString());
+    var folders = new UserFolders(new LocalDisk(), environment, own, "Linux");
+    wiring = new Wiring(stage, uri -> {}, folders, Locale.ENGLISH);
+    wiring.program().openTemplate("hr-saas", stage);
+  }
+
+  @AfterEach
+  void closeEverything(FxRobot robot) throws TimeoutException {
+    robot.interact(wiring.program()::quit);
+    until(() -> workshops().isEmpty());
+    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  private static void until(BooleanSupplier condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<Stage> workshops() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(Window::isShowing)
+        .filter(window -> window.getScene().lookup("#map-tabs") != null)
+        .map(Stage.class::cast)
+        .toList();
+  }
+
+  private static Stage window() throws TimeoutException {
+    until(() -> !workshops().isEmpty() && workshops().getFirst().isFocused());
+    return workshops().getFirst();
+  }
+
+  private static Node node(Stage window, String id) {
+    return window.getScene().lookup(id);
+  }
+
+  private static String words(Stage window, String id) {
+    return ((Labeled) node(window, id)).getText();
+  }
+
+  private static String chosenText(Stage window) {
+    return ((TextInputControl) node(window, "#card-text")).getText();
+  }
+
+  @Test
+  void typingCountsWhatMatchesEnterGoesThereAndEscEndsIt(FxRobot robot) throws TimeoutException {
+    Stage window = window();
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    var field = (TextField) node(window, "#search-field");
+    assertTrue(field.isFocused());
+    robot.write("folow");
+    assertEquals("0 of 47 cards", words(window, "#search-count"));
+    robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("low UP");
+    assertEquals("1 of 47 cards", words(window, "#search-count"));
+    robot.push(KeyCode.ENTER);
+    assertEquals("No follow-up after demo", chosenText(window));
+    assertTrue(field.isFocused());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(node(window, "#search-bar").isVisible());
+    assertTrue(node(window, ".wall").isFocused());
+    assertEquals("", words(window, "#search-count"));
+  }
+
+  @Test
+  void thePaletteDoesACommandAndGoesToACard(FxRobot robot) throws TimeoutException {
+    Stage window = window();
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    assertTrue(node(window, "#palette-field").isFocused());
+    robot.write("100").push(KeyCode.ENTER);
+    assertEquals("100\u00a0%", words(window, "#zoom"));
+    assertTrue(node(window, ".wall").isFocused());
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    var list = (ListView<?>) node(window, "#palette-list");
+    assertTrue(list.getItems().getFirst().toString().contains("ZOOM_100"));
+    robot.write("no follow").push(KeyCode.ENTER);
+    assertEquals("No follow-up after demo", chosenText(window));
+    assertFalse(node(window, "#palette").isVisible());
+  }
+}
