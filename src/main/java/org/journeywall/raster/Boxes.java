@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// stretched: between its corners a box is the same everywhere. Safe for any thread.
 final class Boxes {
   private static final int MOST = 600;
-  private static final int SHADOW = 40 << 16 | 36 << 8 | 24;
+  static final Colour SHADOW = new Colour(40, 36, 24, 255);
 
   /// One look: all of a box but its place, and of its size only what the corners need.
   private record Look(
@@ -127,7 +127,7 @@ final class Boxes {
     private void shadow(double grow, double down, double opacity) {
       begin();
       round(grow, down);
-      end(Colour.rgb(SHADOW).faded(opacity));
+      end(SHADOW.faded(opacity));
     }
 
     private void begin() {

@@ -18,6 +18,9 @@ final class Drawing {
   private static final double SHADOW_REACH = 24;
   private static final double FINEST = 256;
 
+  /// The thinnest a border becomes, in pixels: it is all that shows of white paper on a white wall.
+  private static final double THINNEST = 0.8;
+
   private final Letters letters;
   private final Boxes boxes;
   private final Photos photos;
@@ -109,7 +112,8 @@ final class Drawing {
       flat.rect(left, top, right, bottom, Blend.premultiplied(fill));
     }
     if (border != null) {
-      flat.frame(left, top, right, bottom, box.borderWidth() * scale, Blend.premultiplied(border));
+      double pen = Math.max(box.borderWidth() * scale, THINNEST);
+      flat.frame(left, top, right, bottom, pen, Blend.premultiplied(border));
     }
   }
 
@@ -226,11 +230,15 @@ final class Drawing {
       return;
     }
     if (size < READABLE) {
-      double bottom = baseline - size * 0.08;
-      int pixel = Blend.premultiplied(words.colour().faded(0.45));
-      flat.rect(x, bottom - size * 0.34, right, bottom, pixel);
+      bar(x, right, baseline - size * 0.25, size * 0.34 * 0.45, words.colour());
       return;
     }
     letters.draw(sheet, words, x, baseline, scale, Blend.premultiplied(words.colour()));
+  }
+
+  // One row for each, so that lines of one size look alike wherever they fall.
+  private void bar(double left, double right, double middle, double opacity, Colour colour) {
+    int row = (int) Math.floor(middle);
+    flat.rect(left, row, right, row + 1, Blend.premultiplied(colour.faded(opacity)));
   }
 }

@@ -91,7 +91,7 @@ final class Flat {
     sheet.rect(from, top, end, bottom, pixel);
   }
 
-  /// The edge of a rectangle, drawn inside of it.
+  /// The edge of a rectangle, drawn inside of it; a small one is all edge.
   void frame(double left, double top, double right, double bottom, double pen, int pixel) {
     double thick = Math.min(pen, Math.min(right - left, bottom - top) / 2);
     rect(left, top, right, top + thick, pixel);
