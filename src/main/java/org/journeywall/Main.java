@@ -22,6 +22,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Only Java's geometry and fonts are wanted of AWT: a toolkit of its own beside JavaFX's would
+    // cost memory and, on a Mac, fight over the one event loop. Before any class of it is loaded.
+    System.setProperty("java.awt.headless", "true");
     if (!isForTheWindow(args)) {
       // What libraries log would stand among the command's own words.
       LogManager.getLogManager().reset();

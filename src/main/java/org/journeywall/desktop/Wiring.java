@@ -124,7 +124,7 @@ public final class Wiring {
         new Exporting(
             stage,
             exports,
-            () -> preview(desk),
+            this::preview,
             files,
             disk,
             worker,
@@ -158,8 +158,8 @@ public final class Wiring {
         });
   }
 
-  private PagePreview preview(Desk desk) {
-    return new PagePreview(faces, worker, new WorkshopPictures(desk)::image, 400, 380);
+  private PagePreview preview() {
+    return new PagePreview(raster, book, worker, 400, 380);
   }
 
   private Dialogs dialogs(Stage stage) {

@@ -20,14 +20,24 @@ import org.jspecify.annotations.Nullable;
 /// whole pixels, the pieces are, pixel for pixel, the larger one.
 public final class Raster {
   private final Letters letters;
-  private final Boxes boxes = new Boxes();
+  private final Boxes boxes;
   private final Photos photos;
+
+  private Raster(Letters letters, Boxes boxes, Photos photos) {
+    this.letters = letters;
+    this.boxes = boxes;
+    this.photos = photos;
+  }
 
   /// @param pictures finds the workshop's pictures, on whatever thread draws; null for one that
   ///   cannot be shown
   public Raster(FontBook book, Function<PictureId, @Nullable BufferedImage> pictures) {
-    letters = new Letters(book);
-    photos = new Photos(pictures);
+    this(new Letters(book), new Boxes(), new Photos(pictures));
+  }
+
+  /// The same with the pictures of another workshop; what is kept is shared.
+  public Raster with(Function<PictureId, @Nullable BufferedImage> pictures) {
+    return new Raster(letters, boxes, new Photos(pictures));
   }
 
   /// Draws marks over what the picture holds. The board's point (x, y) falls on the picture's pixel
