@@ -108,6 +108,33 @@ class FindingTest {
   }
 
   @Test
+  void fullScreenShowsTheWallAloneUntilEscHasNothingElseToEnd(FxRobot robot)
+      throws TimeoutException {
+    Stage window = window();
+    robot.push(KeyCode.F11);
+    until(window::isFullScreen);
+    assertFalse(isInSight(node(window, "#export")));
+    assertFalse(isInSight(node(window, "#status-line")));
+    robot.write("x");
+    Node note = node(window, ".note-field");
+    assertTrue(note.isFocused());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(note.isVisible());
+    assertTrue(window.isFullScreen());
+    robot.push(KeyCode.ESCAPE);
+    until(() -> !window.isFullScreen());
+    assertTrue(isInSight(node(window, "#export")));
+    robot.push(KeyCode.F11);
+    until(window::isFullScreen);
+    robot.push(KeyCode.F11);
+    until(() -> !window.isFullScreen());
+  }
+
+  private static boolean isInSight(Node node) {
+    return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
+  }
+
+  @Test
   void thePaletteDoesACommandAndGoesToACard(FxRobot robot) throws TimeoutException {
     Stage window = window();
     robot.push(KeyCode.CONTROL, KeyCode.K);

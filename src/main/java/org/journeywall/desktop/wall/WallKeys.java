@@ -89,11 +89,13 @@ final class WallKeys {
     return true;
   }
 
+  // With nothing in the hand the key goes on to the window: it leaves full screen, too.
   private boolean escape() {
-    if (!hands.cancel()) {
+    boolean cancelled = hands.cancel();
+    if (!cancelled) {
       desk.select(Selection.none());
     }
-    return true;
+    return cancelled;
   }
 
   private boolean arrow(Walk.Way way, KeyEvent event) {

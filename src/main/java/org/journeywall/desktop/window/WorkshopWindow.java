@@ -10,7 +10,9 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
@@ -99,6 +101,7 @@ public final class WorkshopWindow implements WindowPort {
       close();
     });
     new AltKey(this::openMenu).on(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFullScreen);
     stopListening = preferences.onChange(this::build);
     build();
   }
@@ -178,6 +181,14 @@ public final class WorkshopWindow implements WindowPort {
                   }
                 });
       }
+    }
+  }
+
+  // Whatever has a use of its own for the key took it before.
+  private void leaveFullScreen(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && stage.isFullScreen()) {
+      stage.setFullScreen(false);
+      event.consume();
     }
   }
 
