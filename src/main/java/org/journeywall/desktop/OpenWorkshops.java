@@ -136,7 +136,7 @@ final class OpenWorkshops implements ProgramPort {
     WorkshopWindow window = maker.make(taken, this, this::gone);
     Stage stage = window.stage();
     new FileDrop(this, stage, intake.droppable()).on(stage.getScene().getRoot());
-    taken.file().onNotice(notice -> window.notice(List.of(notice)));
+    taken.file().onNotice(notice -> window.notice(List.of(notice), List.of()));
     place.restore(stage);
     if (!windows.isEmpty()) {
       stage.setX(stage.getX() + CASCADE);
@@ -145,8 +145,8 @@ final class OpenWorkshops implements ProgramPort {
     windows.add(window);
     stage.show();
     start.hide();
-    if (!taken.remarks().isEmpty()) {
-      window.notice(taken.remarks());
+    if (!taken.remarks().isEmpty() || !taken.repairs().isEmpty()) {
+      window.notice(taken.remarks(), taken.repairs());
     }
   }
 

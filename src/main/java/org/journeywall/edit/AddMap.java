@@ -1,9 +1,14 @@
 package org.journeywall.edit;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Stage;
+import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 
 /// Adds a map with what stands on it. What in the content belongs to another map, or has an id that
@@ -36,9 +41,24 @@ public record AddMap(MapContent content, int index, CommandName name) implements
         after = after.withLanes(after.lanes().with(lane.id(), Fitting.lane(lane)));
       }
     }
+    after = after.withPersonas(involved(after));
     var cards =
         content.cards().stream().filter(card -> card.place().map().equals(map.id())).toList();
     return new LinkCards(content.links()).apply(new AddCards(cards).apply(after));
+  }
+
+  private Table<PersonaId, Persona> involved(Workshop workshop) {
+    Table<PersonaId, Persona> personas = workshop.personas();
+    for (Persona persona : workshop.personas()) {
+      List<Involvement> more = content.involvements().get(persona.id());
+      if (more != null) {
+        var all = new ArrayList<Involvement>(persona.involvements());
+        all.addAll(more);
+        Persona fitted = Fitting.persona(workshop, persona.withInvolvements(all));
+        personas = personas.with(persona.id(), fitted);
+      }
+    }
+    return personas;
   }
 
   @Override

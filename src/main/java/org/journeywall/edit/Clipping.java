@@ -16,14 +16,17 @@ import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Link;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Picture;
 import org.journeywall.model.Workshop;
 
-/// Cards cut out of a workshop to be pasted, here or into another: with the links among them and
-/// their pictures.
+/// Cards cut out of a workshop to be pasted, here or into another: with the links among them, their
+/// pictures and the personas they name.
 ///
 /// @param cards in reading order
-public record Clipping(List<Copied> cards, List<Link> links, List<Picture> pictures) {
+public record Clipping(
+    List<Copied> cards, List<Link> links, List<Picture> pictures, List<Persona> personas) {
 
   /// A card and where it stood.
   ///
@@ -45,6 +48,7 @@ public record Clipping(List<Copied> cards, List<Link> links, List<Picture> pictu
     cards = List.copyOf(cards);
     links = List.copyOf(links);
     pictures = List.copyOf(pictures);
+    personas = List.copyOf(personas);
   }
 
   /// These cards of a workshop; those that are not there are left out.
@@ -75,7 +79,18 @@ public record Clipping(List<Copied> cards, List<Link> links, List<Picture> pictu
             .distinct()
             .map(workshop.pictures()::get)
             .filter(Objects::nonNull)
-            .toList());
+            .toList(),
+        named(workshop, cards));
+  }
+
+  private static List<Persona> named(Workshop workshop, List<Copied> cards) {
+    Set<PersonaId> named =
+        cards.stream()
+            .flatMap(copied -> Casting.of(copied.card()).stream())
+            .collect(Collectors.toSet());
+    return workshop.personasInOrder().stream()
+        .filter(persona -> named.contains(persona.id()))
+        .toList();
   }
 
   public boolean isEmpty() {
@@ -91,9 +106,11 @@ public record Clipping(List<Copied> cards, List<Link> links, List<Picture> pictu
 
   /// Puts the cards, under new ids and in their order, at the target before its card number
   /// `index`. Cards of several cells keep their places to each other, the first of them in the
-  /// target cell, where the map has those cells; else all come into the target.
+  /// target cell, where the map has those cells; else all come into the target. Personas are found
+  /// by their names, and those who are missing come along.
   public Paste paste(Workshop workshop, Target target, int index, Ids ids) {
     var newIds = new HashMap<CardId, CardId>();
+    var casting = new Casting(personas, workshop);
     var places = new LinkedHashMap<Target, List<Card>>();
     places.put(target, new ArrayList<>());
     Map<Copied, Target> spread = spread(workshop, target);
@@ -101,9 +118,10 @@ public record Clipping(List<Copied> cards, List<Link> links, List<Picture> pictu
       CardId id = ids.card();
       newIds.put(copied.card().id(), id);
       Target place = spread.getOrDefault(copied, target);
-      places.computeIfAbsent(place, _ -> new ArrayList<>()).add(copied.card().withId(id));
+      Card card = casting.recast(copied.card()).withId(id);
+      places.computeIfAbsent(place, _ -> new ArrayList<>()).add(card);
     }
-    var commands = new ArrayList<Command>();
+    var commands = new ArrayList<Command>(casting.arrivals());
     pictures.forEach(picture -> commands.add(new AddPicture(picture)));
     places.forEach((place, there) ->
         commands.add(new AddCards(there, place, place.equals(target) ? index : AddCards.LAST)));

@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Ids;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
 import org.journeywall.model.LaneId;
 import org.journeywall.model.Link;
 import org.journeywall.model.LinkId;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Place;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
@@ -25,13 +28,26 @@ import org.journeywall.model.Workshop;
 /// another map.
 ///
 /// @param links those among `cards`
+/// @param involvements what personas of the workshop have to do with these stages
 public record MapContent(
-    JourneyMap map, List<Stage> stages, List<Lane> lanes, List<Card> cards, List<Link> links) {
+    JourneyMap map,
+    List<Stage> stages,
+    List<Lane> lanes,
+    List<Card> cards,
+    List<Link> links,
+    Map<PersonaId, List<Involvement>> involvements) {
   public MapContent {
     stages = List.copyOf(stages);
     lanes = List.copyOf(lanes);
     cards = List.copyOf(cards);
     links = List.copyOf(links);
+    involvements = Map.copyOf(involvements);
+  }
+
+  /// A map nobody has to do with yet.
+  public MapContent(
+      JourneyMap map, List<Stage> stages, List<Lane> lanes, List<Card> cards, List<Link> links) {
+    this(map, stages, lanes, cards, links, Map.of());
   }
 
   /// A map of a workshop as it stands; throws where there is no such map.
@@ -39,14 +55,30 @@ public record MapContent(
     List<Card> cards =
         workshop.cards().values().stream().filter(card -> card.place().map().equals(id)).toList();
     Set<CardId> ids = cards.stream().map(Card::id).collect(Collectors.toSet());
+    List<Stage> stages = workshop.stagesOf(id);
     return new MapContent(
         workshop.maps().require(id),
-        workshop.stagesOf(id),
+        stages,
         workshop.lanesOf(id),
         cards,
         workshop.links().values().stream()
             .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
-            .toList());
+            .toList(),
+        involvements(workshop, stages));
+  }
+
+  private static Map<PersonaId, List<Involvement>> involvements(
+      Workshop workshop, List<Stage> stages) {
+    Set<StageId> here = stages.stream().map(Stage::id).collect(Collectors.toSet());
+    var involvements = new HashMap<PersonaId, List<Involvement>>();
+    for (Persona persona : workshop.personas()) {
+      List<Involvement> its =
+          persona.involvements().stream().filter(one -> here.contains(one.stage())).toList();
+      if (!its.isEmpty()) {
+        involvements.put(persona.id(), its);
+      }
+    }
+    return involvements;
   }
 
   /// The same under new ids, ready to stand beside the original, with the map under another name.
@@ -62,7 +94,9 @@ public record MapContent(
         stages.stream().map(anew::stage).toList(),
         lanes.stream().map(anew::lane).toList(),
         cards.stream().map(anew::card).toList(),
-        links.stream().map(link -> anew.link(link, ids.link())).toList());
+        links.stream().map(link -> anew.link(link, ids.link())).toList(),
+        involvements.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, its -> anew.involved(its.getValue()))));
   }
 
   /// The new ids of a copy, by the old ones.
@@ -124,6 +158,12 @@ public record MapContent(
                   step == null ? null : of(steps, step),
                   lane == null ? null : of(lanes, lane),
                   place.rank()));
+    }
+
+    private List<Involvement> involved(List<Involvement> old) {
+      return old.stream()
+          .map(one -> new Involvement(of(stages, one.stage()), one.level(), one.need()))
+          .toList();
     }
 
     private Link link(Link old, LinkId id) {

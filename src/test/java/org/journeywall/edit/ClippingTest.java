@@ -13,9 +13,13 @@ import java.util.Random;
 import java.util.Set;
 import org.journeywall.model.Card;
 import org.journeywall.model.Ids;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Rank;
+import org.journeywall.model.Score;
 import org.journeywall.model.Table;
 import org.journeywall.model.Validity;
 import org.journeywall.model.Workshop;
@@ -88,26 +92,71 @@ class ClippingTest {
     assertEquals(List.of("text p", "text q", "text a", "text d"), texts(parked, PARKING));
   }
 
-  @Test
-  void bringsItsPicturesIntoAnotherWorkshopAndLeavesItsPersonas() {
+  private Workshop rich() {
     Workshop rich = wall;
     for (CardChange change :
         List.of(
             new CardChange.PictureTo(Wall.PICTURE),
-            new CardChange.ScoreTo(Wall.HR, 1, ""),
+            new CardChange.ScoreTo(Wall.HR, 1, "calm"),
             new CardChange.Personas(Amend.ADD, List.of(Wall.HR)))) {
       rich = new ChangeCards(Set.of(card("a")), change).apply(rich);
     }
-    Workshop other =
-        Workshop.empty(WorkshopInfo.titled("Other", "en"))
-            .withMaps(Table.of(List.of(wall.maps().require(Wall.MAP)), map -> map.id()));
-    Clipping clipping = Clipping.of(rich, Set.of(card("a")));
-    Workshop after = clipping.paste(other, PARKING, 0, fresh).command().apply(other);
+    var informed = new Involvement(Wall.stage("s1"), 1, "facts");
+    Persona hr = rich.personas().require(Wall.HR).withInvolvements(List.of(informed));
+    return new ChangePersona(hr).apply(rich);
+  }
+
+  private Workshop other() {
+    return Workshop.empty(WorkshopInfo.titled("Other", "en"))
+        .withMaps(Table.of(List.of(wall.maps().require(Wall.MAP)), map -> map.id()));
+  }
+
+  private Workshop pasted(Workshop into) {
+    Clipping clipping = Clipping.of(rich(), Set.of(card("a")));
+    return clipping.paste(into, PARKING, 0, fresh).command().apply(into);
+  }
+
+  @Test
+  void bringsItsPicturesAndPersonasIntoAnotherWorkshop() {
+    Workshop after = pasted(other());
     Card pasted = PARKING.cards(after).getFirst();
     assertEquals(Wall.PICTURE, pasted.about().picture());
     assertEquals(1, after.pictures().size());
-    assertEquals(List.of(), pasted.about().personas());
+    assertEquals(List.of(Wall.HR), pasted.about().personas());
+    assertEquals(List.of(new Score(Wall.HR, 1, "calm", "")), pasted.details().scores());
+    Persona arrived = after.personas().require(Wall.HR);
+    assertEquals("HR lead", arrived.name());
+    assertEquals(List.of(), arrived.involvements());
+    assertEquals(1, after.personas().size());
     assertEquals(List.of(), Validity.problems(after));
     assertEquals(new Rank("V"), pasted.place().rank());
+  }
+
+  @Test
+  void findsAPersonaOfTheSameNameInTheOtherWorkshop() {
+    PersonaId known = new PersonaId("people");
+    Workshop other =
+        new AddPersona(Persona.named(known, Rank.MIDDLE, "HR Lead", 3), 0).apply(other());
+    Workshop after = pasted(other);
+    Card pasted = PARKING.cards(after).getFirst();
+    assertEquals(other.personas(), after.personas());
+    assertEquals(List.of(known), pasted.about().personas());
+    assertEquals(known, pasted.details().scores().getFirst().persona());
+  }
+
+  @Test
+  void leavesPersonasAloneInItsOwnWorkshop() {
+    Workshop rich = rich();
+    assertEquals(rich.personas(), pasted(rich).personas());
+  }
+
+  @Test
+  void undoTakesThePersonasBackToo() {
+    var editor = new Editor(other(), bug -> {});
+    Clipping clipping = Clipping.of(rich(), Set.of(card("a")));
+    editor.commit(clipping.paste(editor.committed(), PARKING, 0, fresh).command());
+    assertEquals(1, editor.committed().personas().size());
+    editor.undo();
+    assertEquals(other(), editor.committed());
   }
 }

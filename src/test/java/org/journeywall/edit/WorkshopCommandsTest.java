@@ -39,6 +39,21 @@ class WorkshopCommandsTest {
   }
 
   @Test
+  void personasAreInvolvedInTheStagesOfACopyAsInTheOriginal() {
+    var decides = new Involvement(Wall.stage("s2"), Involvement.DECIDES, "proof");
+    var elsewhere = new Involvement(Wall.stage("x1"), 1, "");
+    Workshop wall = Wall.workshop();
+    Persona hr = wall.personas().require(Wall.HR).withInvolvements(List.of(decides, elsewhere));
+    Workshop before = new ChangePersona(hr).apply(wall);
+    MapContent copy = MapContent.of(before, MAP).copy(new Ids(new Random(1)), "Future");
+    Workshop after = new AddMap(copy, 1, CommandName.COPY_MAP).apply(before);
+    var copied = new Involvement(copy.stages().get(1).id(), Involvement.DECIDES, "proof");
+    assertEquals(
+        List.of(decides, elsewhere, copied), after.personas().require(Wall.HR).involvements());
+    assertEquals(before.personas().require(Wall.CFO), after.personas().require(Wall.CFO));
+  }
+
+  @Test
   void aCopyOfAMapHasTheSameWallUnderNewIds() {
     Target poc = new Target.Cell(MAP, Wall.stage("s2"), Wall.lane(LaneKind.NEEDS), Wall.POC);
     Workshop before =

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import org.journeywall.desktop.start.RecentWorkshop;
 import org.journeywall.edit.Editor;
 import org.journeywall.format.Opened;
+import org.journeywall.format.Repair;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
@@ -43,16 +44,18 @@ public final class Shelf {
   /// A workshop taken off the shelf.
   ///
   /// @param remarks what the user should know of it
-  public record Taken(Editor editor, DeskFile file, List<Problem> remarks) {
+  /// @param repairs what had to be mended while it was read; the file is still as it was
+  public record Taken(Editor editor, DeskFile file, List<Problem> remarks, List<Repair> repairs) {
     public Taken {
       remarks = List.copyOf(remarks);
+      repairs = List.copyOf(repairs);
     }
 
     /// The same with further remarks.
     public Taken with(List<Problem> more) {
       var all = new ArrayList<Problem>(remarks);
       all.addAll(more);
-      return new Taken(editor, file, all);
+      return new Taken(editor, file, all, repairs);
     }
   }
 
@@ -95,7 +98,8 @@ public final class Shelf {
     Problem notice = opened.notice();
     List<Problem> remarks = notice == null ? List.of() : List.of(notice);
     Instant written = Objects.requireNonNullElse(read.written, library.clock().instant());
-    return taken(opened.workshop(), read.found.file(), notice, written).with(remarks);
+    return taken(opened.workshop(), read.found.file(), opened.repairs(), notice, written)
+        .with(remarks);
   }
 
   /// Keeps a new workshop in a file named by its title, at once.
@@ -104,11 +108,16 @@ public final class Shelf {
         () -> library.createNew(workshop),
         outcome ->
             then.accept(
-                outcome.map(file -> taken(workshop, file, null, library.clock().instant()))));
+                outcome.map(
+                    file -> taken(workshop, file, List.of(), null, library.clock().instant()))));
   }
 
   private Taken taken(
-      Workshop workshop, WorkshopFile file, @Nullable Problem readOnly, Instant written) {
+      Workshop workshop,
+      WorkshopFile file,
+      List<Repair> repairs,
+      @Nullable Problem readOnly,
+      Instant written) {
     var editor = new Editor(workshop, bugs);
     String name = String.valueOf(file.path().getFileName());
     var thread = DaemonThreads.disk("journeywall " + name);
@@ -120,7 +129,7 @@ public final class Shelf {
       forget(before);
       remember(now, editor.committed());
     });
-    return new Taken(editor, desk, List.of());
+    return new Taken(editor, desk, List.of(), repairs);
   }
 
   /// Puts a file at the top of those opened last, as it is now.

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// kind where the selection is.
 public final class KindRail extends VBox {
   private static final double NOTE = 36;
+
+  /// How far a note gives way where the window is low, in pixels.
+  private static final double LOWEST = 20;
+
   private static final List<CardKind> KINDS =
       List.of(
           CardKind.TOUCHPOINT,
@@ -42,6 +46,7 @@ public final class KindRail extends VBox {
     getStyleClass().add("kind-rail");
     getStylesheets().add(WallView.styles());
     setAlignment(Pos.TOP_CENTER);
+    setMinHeight(0);
     for (CardKind kind : KINDS) {
       getChildren().add(entry(kind, texts, palette));
     }
@@ -50,7 +55,8 @@ public final class KindRail extends VBox {
   private VBox entry(CardKind kind, Texts texts, Palette palette) {
     String name = texts.say("kind." + kind.name().toLowerCase(Locale.ROOT));
     var note = new Region();
-    note.setMinSize(NOTE, NOTE);
+    note.setMinSize(NOTE, LOWEST);
+    note.setPrefSize(NOTE, NOTE);
     note.setMaxSize(NOTE, NOTE);
     note.getStyleClass().addAll("kind-note", "kind-" + kind.name().toLowerCase(Locale.ROOT));
     note.setStyle("-fx-background-color: #%06x;".formatted(palette.note(kind).rgb()));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.journeywall.desktop.Desk;
@@ -101,6 +102,7 @@ public final class WallView extends Region implements WallPort {
     picture.dim(desk.bright());
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
+    addEventHandler(MouseEvent.MOUSE_MOVED, new HeaderTips(this, surface)::moved);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     setFocusTraversable(true);

@@ -1,11 +1,13 @@
 package org.journeywall.desktop.window;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,6 +37,12 @@ final class MapTab extends StackPane {
     button = new Button(map.name());
     button.setMnemonicParsing(false);
     button.setMaxWidth(220);
+    button
+        .tooltipProperty()
+        .bind(
+            Bindings.when(button.textTruncatedProperty())
+                .then(new Tooltip(map.name()))
+                .otherwise((Tooltip) null));
     button.getStyleClass().add("map-tab");
     button.setAccessibleText(texts.say("maps.tab", map.name()));
     button.setOnAction(event -> toFront.run());

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.window;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ final class TitleField extends StackPane {
     shown.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     shown.setMaxWidth(330);
     shown.setCursor(Cursor.TEXT);
-    shown.setTooltip(new Tooltip(texts.say("title.edit")));
+    shown.setTooltip(tip(title, texts.say("title.edit")));
     shown.setOnMouseClicked(event -> edit());
     field.getStyleClass().add("title-field");
     field.setId("title-field");
@@ -44,6 +45,17 @@ final class TitleField extends StackPane {
     getStyleClass().add("workshop-title-box");
     getChildren().addAll(shown, field);
     setMaxWidth(USE_PREF_SIZE);
+  }
+
+  // A title that is cut short is told whole.
+  private Tooltip tip(ObservableValue<String> title, String deed) {
+    var tip = new Tooltip();
+    tip.textProperty()
+        .bind(
+            Bindings.when(shown.textTruncatedProperty())
+                .then(Bindings.concat(title, "\n", deed))
+                .otherwise(deed));
+    return tip;
   }
 
   /// Lets the user type another title.

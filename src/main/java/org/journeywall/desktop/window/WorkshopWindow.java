@@ -1,6 +1,7 @@
 package org.journeywall.desktop.window;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,8 @@ import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.ChangeInfo;
 import org.journeywall.edit.Selection;
+import org.journeywall.format.Repair;
+import org.journeywall.format.RepairTexts;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
@@ -214,9 +217,17 @@ public final class WorkshopWindow implements WindowPort {
     desk.commit(new ChangeInfo(info.withTitle(title)));
   }
 
-  /// Shows remarks on the workshop in a strip under the bar on top, until it is closed.
-  public void notice(List<Problem> remarks) {
-    frame.notice(new Notice(remarks, preferences.texts(), () -> frame.notice(null)));
+  /// Shows remarks on the workshop, and what was mended while its file was read, in a strip under
+  /// the bar on top, until it is closed.
+  public void notice(List<Problem> remarks, List<Repair> repairs) {
+    Texts texts = preferences.texts();
+    var told = new ArrayList<String>();
+    remarks.forEach(remark -> told.add(ProblemTexts.sentence(remark, texts.locale())));
+    if (!repairs.isEmpty()) {
+      told.add(texts.say("notice.mended", String.valueOf(file.path().getFileName())));
+    }
+    repairs.forEach(repair -> told.add("•  " + RepairTexts.sentence(repair, texts.locale())));
+    frame.notice(new Notice(told, texts, () -> frame.notice(null)));
   }
 
   @Override
