@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SequencedMap;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.journeywall.cli.BenchPort;
 import org.journeywall.cli.Cli;
 import org.journeywall.cli.Terminal;
@@ -18,6 +20,10 @@ import org.journeywall.model.Outcome;
 /// The launchers in `packaging/bin` choose the virtual machine's flags by the same rule.
 public final class Main {
   private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.journeywall.texts");
+
+  /// What this library throws is told to the user in a sentence; its log says it again with a
+  /// trace.
+  private static final Logger WORKBOOKS = Logger.getLogger("org.apache.poi");
 
   private Main() {}
 
@@ -35,6 +41,7 @@ public final class Main {
       System.err.println(obstacle.get());
       System.exit(1);
     }
+    WORKBOOKS.setLevel(Level.OFF);
     JourneywallApp.open(args);
   }
 

@@ -43,7 +43,8 @@ public final class Walk {
     this.scene = scene;
   }
 
-  /// Where one begins on a map: at its first cell while it has no card, else nowhere.
+  /// Where one begins on a map: at its first cell while it has no card, so that one can type at
+  /// once, else nowhere.
   public static Selection start(Scene scene) {
     Grid grid = scene.board().grid();
     return grid.inReadingOrder().isEmpty() && !grid.stages().isEmpty() && !grid.lanes().isEmpty()

@@ -118,7 +118,9 @@ public final class WallView extends Region implements WallPort {
     getChildren().add(minimap);
     getChildren().addAll(overlay.nodes());
     getChildren().addAll(noteField, headerField);
-    begin();
+    if (desk.selection() instanceof Selection.None) {
+      desk.select(Walk.start(surface.scene()));
+    }
     listen();
   }
 
@@ -164,18 +166,10 @@ public final class WallView extends Region implements WallPort {
   private void mapChanged() {
     finishEditing();
     glide.stop();
-    desk.select(Selection.none());
     surface.refresh();
     surface.fitWidth();
-    begin();
+    desk.select(Walk.start(surface.scene()));
     looked();
-  }
-
-  // On an empty map one can type at once, and its first cell says so.
-  private void begin() {
-    if (desk.selection() instanceof Selection.None) {
-      desk.select(Walk.start(surface.scene()));
-    }
   }
 
   private void backToWall() {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -29,10 +27,6 @@ public final class XlsxImport implements ImportFormat {
   private static final long MOST_UNPACKED = 100L << 20;
   private static final String ENCRYPTED = "EncryptedPackage";
 
-  /// What POI throws is told to the user; that it logs it as well would only show its traces to
-  /// whoever started the program from a terminal.
-  private static final Logger POI = Logger.getLogger("org.apache.poi");
-
   @Override
   public String id() {
     return "xlsx";
@@ -49,7 +43,6 @@ public final class XlsxImport implements ImportFormat {
       return Outcome.failed(
           Problem.of(Kind.FILE_TOO_LARGE, job.fileName(), Integer.toString(MOST_MEGABYTES)));
     }
-    POI.setLevel(Level.OFF);
     FileMagic magic = FileMagic.valueOf(bytes);
     if (magic == FileMagic.OOXML) {
       return readWorkbook(bytes, job);
