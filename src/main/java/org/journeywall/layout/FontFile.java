@@ -6,9 +6,8 @@ import java.util.stream.IntStream;
 
 /// The measures of one TrueType or OpenType file: which characters it has and how wide they are.
 ///
-/// Outlines are not read; whoever draws uses a toolkit's own reader. Immutable, safe for any
-/// thread. Format: OpenType specification 1.9, tables `head`, `hhea`, `hmtx`, `maxp`, `cmap`
-/// (formats 4 and 12) and `OS/2`.
+/// Its outlines are read by [GlyphOutlines]. Immutable, safe for any thread. Format: OpenType
+/// specification 1.9, tables `head`, `hhea`, `hmtx`, `maxp`, `cmap` (formats 4 and 12) and `OS/2`.
 public final class FontFile {
 
   private static final int PAGE = 256;

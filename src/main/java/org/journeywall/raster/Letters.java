@@ -1,6 +1,5 @@
 package org.journeywall.raster;
 
-import java.awt.Shape;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,7 +19,7 @@ final class Letters {
 
   private record Whole(TextRun run, double pixels, int step) {}
 
-  private final BundledFonts fonts;
+  private final Glyphs glyphs;
   private final FontBook book;
   private final Map<Size, Strike> strikes = new ConcurrentHashMap<>();
   private final Map<Whole, Mask> wholes = new ConcurrentHashMap<>();
@@ -28,7 +27,7 @@ final class Letters {
 
   Letters(FontBook book) {
     this.book = book;
-    fonts = new BundledFonts(book);
+    glyphs = new Glyphs(book);
   }
 
   /// Puts a line down.
@@ -68,8 +67,7 @@ final class Letters {
     var key = new Whole(run, size, quarters & STEPS - 1);
     Mask mask = wholes.get(key);
     if (mask == null) {
-      Shape outline = fonts.shaped(run, size).getOutline();
-      mask = kept(Shapes.mask(outline, (double) key.step() / STEPS));
+      mask = kept(glyphs.together(run, size, (double) key.step() / STEPS));
       wholes.put(key, mask);
     }
     sheet.mask(mask, quarters >> 2, row, pixel);
@@ -121,8 +119,7 @@ final class Letters {
     }
 
     private Mask drawn(int codePoint, int step) {
-      Shape outline = fonts.alone(size.face(), codePoint, size.pixels()).getOutline();
-      return kept(Shapes.mask(outline, (double) step / STEPS));
+      return kept(glyphs.alone(size.face(), codePoint, size.pixels(), (double) step / STEPS));
     }
   }
 }
