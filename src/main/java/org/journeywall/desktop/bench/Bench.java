@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.ServiceLoader;
+import org.journeywall.exchange.ExportFormat;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
@@ -29,6 +31,13 @@ public final class Bench {
     courses.put("zoom", Course.inWindow(Zooming::run));
     courses.put("drag-fit", Course.inWindow(Dragging::atFit));
     courses.put("drag-100", Course.inWindow(Dragging::at100));
+    courses.put("type", Course.inWindow(Typing::run));
+    courses.put("edit", Course.inWindow(Editing::run));
+    courses.put("undo", new Undoing());
+    courses.put("save", new Saving());
+    for (ExportFormat format : ServiceLoader.load(ExportFormat.class)) {
+      courses.put("export-" + format.extensions().getFirst(), new HandingOut(format));
+    }
     courses.put(EMPTY, Course.inWindow(EmptyFrames::run));
     return courses;
   }
@@ -78,22 +87,23 @@ public final class Bench {
       String scenario, Course course, Scratch scratch, Path file, WallShape shape) {
     // What making the workshop took is not the program's.
     System.gc();
+    double load = Machine.load(scratch.disk());
     Program program = Program.start(scratch, file, shape);
     try {
-      return course.run(program).then(tally -> figures(scenario, tally, scratch.disk()));
+      return course.run(program).then(tally -> figures(scenario, tally, scratch.disk(), load));
     } finally {
       program.end();
     }
   }
 
   private static Outcome<SequencedMap<String, Double>> figures(
-      String scenario, Tally tally, Disk disk) {
+      String scenario, Tally tally, Disk disk, double load) {
     if (tally.changes() < tally.looks()) {
       String changes = Integer.toString(tally.changes());
       String looks = Integer.toString(tally.looks());
       return Outcome.failed(
           Problem.of(Problem.Kind.NOTHING_PAINTED, null, scenario, changes, looks));
     }
-    return Outcome.done(tally.figures(Memory.now(disk)));
+    return Outcome.done(tally.figures(Machine.now(disk, load)));
   }
 }

@@ -22,22 +22,23 @@ final class Eye {
 
   /// A fingerprint of what is to be seen of the wall; equal pictures have equal ones.
   int glance() {
-    return OnFxThread.ask(() -> Arrays.hashCode(pixels()));
+    return OnFxThread.ask(() -> Arrays.hashCode(pixels(0.01, 0.01)));
   }
 
   /// Whether notes can be seen.
   boolean seesNotes() {
     return OnFxThread.ask(() ->
-        wall.getWidth() > 1 && Arrays.stream(pixels()).distinct().limit(LIVELY).count() == LIVELY);
+        wall.getWidth() > 1
+            && Arrays.stream(pixels(0.2, 0.12)).distinct().limit(LIVELY).count() == LIVELY);
   }
 
-  // The middle, without headers, buttons and the small map in the corner.
-  private int[] pixels() {
+  // From these shares of width and height on, without the small map in the opposite corner.
+  private int[] pixels(double fromX, double fromY) {
     Bounds bounds = wall.localToScreen(wall.getLayoutBounds());
-    double left = bounds.getMinX() + bounds.getWidth() * 0.2;
-    double top = bounds.getMinY() + bounds.getHeight() * 0.12;
-    int width = (int) (bounds.getWidth() * 0.6);
-    int height = (int) (bounds.getHeight() * 0.6);
+    double left = bounds.getMinX() + bounds.getWidth() * fromX;
+    double top = bounds.getMinY() + bounds.getHeight() * fromY;
+    int width = (int) (bounds.getWidth() * (0.82 - fromX));
+    int height = (int) (bounds.getHeight() * (0.74 - fromY));
     var picture = new WritableImage(width, height);
     new Robot().getScreenCapture(picture, new Rectangle2D(left, top, width, height));
     int[] pixels = new int[width * height];

@@ -32,8 +32,8 @@ final class Opening implements Course {
     double seen = (System.nanoTime() - start) / 1e6;
     int before = stand.eye().glance();
     stand.press(ViewDeed.FIT_MAP);
-    double whole = stand.settled(start, before);
     tally.end();
+    double whole = stand.settled(start, before);
     first.add(seen);
     tally.frame(whole);
     tally.looked(stand.eye().glance() != before);

@@ -27,6 +27,7 @@ import org.journeywall.store.WindowBounds;
 record Program(Wiring wiring, Stage first, Scratch scratch, Path file, WallShape shape) {
   private static final WindowBounds WINDOW = new WindowBounds(0, 0, 1680, 1050, false);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final long SETTLED = 1_500;
 
   /// Starts the toolkit and the program on it.
   ///
@@ -88,8 +89,11 @@ record Program(Wiring wiring, Stage first, Scratch scratch, Path file, WallShape
     }
   }
 
+  /// Ends the program, and waits until it writes nothing any more: settings are written a second
+  /// after they changed.
   void end() {
     OnFxThread.run(() -> wiring.end());
     Platform.exit();
+    Stand.pause(SETTLED);
   }
 }

@@ -121,6 +121,21 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
     settled(System.nanoTime());
   }
 
+  /// Lets people see what happened, as they would want to.
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Clicks the first card, with the wall scrolled to its start.
+  void clickFirstCard() {
+    double scale = scale();
+    frames.of(() -> hand.click(shape.cardX(0) * scale, shape.cardY() * scale));
+  }
+
   double middleX() {
     return wall.getWidth() * 0.5;
   }

@@ -62,7 +62,7 @@ final class Tally {
   }
 
   /// Everything under its name, in milliseconds and megabytes.
-  SequencedMap<String, Double> figures(Memory memory) {
+  SequencedMap<String, Double> figures(Machine machine) {
     var figures = new LinkedHashMap<String, Double>();
     List<Double> sorted = frames.stream().sorted().toList();
     figures.put("frames", (double) sorted.size());
@@ -71,10 +71,11 @@ final class Tally {
     figures.put("max_ms", at(sorted, 1));
     figures.put("cpu_ms_per_frame", cpu.toNanos() / 1e6 / Math.max(1, sorted.size()));
     figures.put("total_ms", total());
-    figures.put("heap_mb", memory.heap());
-    figures.put("rss_mb", memory.resident());
+    figures.put("heap_mb", machine.heap());
+    figures.put("rss_mb", machine.resident());
     figures.putAll(further);
-    figures.put("peak_rss_mb", memory.peak());
+    figures.put("peak_rss_mb", machine.peak());
+    figures.put("load", machine.load());
     return figures;
   }
 
