@@ -1,6 +1,7 @@
 package org.journeywall.desktop.bench;
 
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 
 /// Pans by wheel or two fingers, there and back.
 final class Panning {
@@ -17,10 +18,10 @@ final class Panning {
   /// that it can be moved a little; nearly all of it is in view at any time.
   static void atFit(Stand stand, Tally tally) {
     stand.fit();
-    for (int i = 0; i < MOST_NOTCHES && !moves(stand); i++) {
-      stand.frames().of(() -> stand.hand().zoom(stand.middleX(), stand.middleY(), NOTCH));
-      stand.settled(System.nanoTime());
+    for (int i = 0; i < MOST_NOTCHES && !isOutOfView(stand); i++) {
+      enlarge(stand);
     }
+    enlarge(stand);
     stand.frames().of(() -> stand.hand().scroll(stand.middleX(), stand.middleY(), 1e7, 1e7));
     tally.note("zoom", stand.scale());
     IntConsumer gesture =
@@ -31,16 +32,16 @@ final class Panning {
     stand.measureSeen(gesture, tally);
   }
 
-  // Whether it can be moved as far as it shall be.
-  private static boolean moves(Stand stand) {
-    double reach = SMALL_STEP * (SMALL_STEPS - 0.5);
-    IntConsumer scroll =
-        way -> stand.hand().scroll(stand.middleX(), stand.middleY(), way * reach, way * reach);
-    stand.frames().of(() -> scroll.accept(1000));
-    stand.frames().of(() -> scroll.accept(-1));
-    int before = stand.eye().glance();
-    stand.frames().of(() -> stand.hand().scroll(stand.middleX(), stand.middleY(), -4, -4));
-    return stand.eye().glance() != before;
+  private static void enlarge(Stand stand) {
+    stand.frames().of(() -> stand.hand().zoom(stand.middleX(), stand.middleY(), NOTCH));
+  }
+
+  // The overview is there as soon as a part of the map is out of view.
+  private static boolean isOutOfView(Stand stand) {
+    return OnFxThread.ask(() -> {
+      Node overview = stand.wall().lookup(".minimap");
+      return overview != null && overview.isVisible();
+    });
   }
 
   /// At 100 %, across the whole map.

@@ -21,9 +21,6 @@ final class Undoing implements Course {
   private static final long SETTLING = 400;
   private static final long SAVED = 3_000;
 
-  /// How much higher rows are than notes usually are, because some notes need more room.
-  private static final double TALL = 1.24;
-
   /// Share of the wall's height that is surely above the parking lot.
   private static final double LOWEST = 0.8;
 
@@ -75,7 +72,7 @@ final class Undoing implements Course {
     double lanes = Math.min(WallShape.LANES, rows / shape.rows());
     double left = Measures.LANE_COLUMN + 3;
     double top = Measures.HEADER + 3;
-    double wanted = top + lanes * Measures.laneHeight(shape.rows()) * TALL;
+    double wanted = top + lanes * shape.laneHeight();
     double bottom = Math.min(wanted * scale, LOWEST * stand.wall().getHeight());
     double right = left + stages * Measures.stageWidth(shape.columns()) - 6;
     stand.frames().of(() -> stand.hand().press(left * scale, top * scale));

@@ -15,6 +15,9 @@ record WallShape(int room, int cards) {
   /// The fewest cards, one in each cell.
   static final int FEWEST = STAGES * LANES;
 
+  /// How much higher rows are than notes usually are, because some notes need more room.
+  private static final double TALL = 1.24;
+
   /// How many cards a cell holds at most.
   int perCell() {
     return Math.ceilDiv(room, FEWEST);
@@ -22,10 +25,10 @@ record WallShape(int room, int cards) {
 
   /// How many stand side by side in a cell.
   int columns() {
-    return Math.clamp((int) Math.ceil(Math.sqrt(perCell())), 1, Stage.WIDEST);
+    return Math.clamp((int) Math.ceil(Math.sqrt(perCell() * TALL)), 1, Stage.WIDEST);
   }
 
-  /// How many rows a cell has at least: those with long texts need more room.
+  /// How many rows a cell has.
   int rows() {
     return Math.ceilDiv(perCell(), columns());
   }
@@ -35,9 +38,14 @@ record WallShape(int room, int cards) {
     return Measures.LANE_COLUMN + STAGES * Measures.stageWidth(columns());
   }
 
-  /// Height of the whole map at least, in units of the board.
+  /// About the height of a lane, in units of the board.
+  double laneHeight() {
+    return Measures.laneHeight(rows()) * TALL;
+  }
+
+  /// About the height of the whole map, in units of the board.
   double height() {
-    return Measures.HEADER + LANES * Measures.laneHeight(rows());
+    return Measures.HEADER + LANES * laneHeight();
   }
 
   /// Middle of a card in the first row of the first cell, in units of the board.
