@@ -68,6 +68,7 @@ class LauncherTest {
     var home = Map.of("JAVA_HOME", java("home", "25").toString());
     assertTrue(run(launcher, home).out().contains("javafx.controls"));
     assertTrue(run(launcher, home, "HR.journey").out().contains("javafx.controls"));
+    assertTrue(run(launcher, home, "bench", "pan-fit").out().contains("javafx.controls"));
     assertFalse(run(launcher, home, "info", "HR.journey").out().contains("javafx"));
   }
 
