@@ -37,7 +37,7 @@ class CrowdedWallTest {
 
   @Test
   void itIsSoundAndHasAllKindsOfCards() {
-    assertEquals(List.of(), Validity.flaws(WALL));
+    assertEquals(List.of(), Validity.problems(WALL));
     assertEquals(CARDS, WALL.cards().size());
     var kinds = WALL.cards().values().stream().map(Card::kind).collect(Collectors.toSet());
     assertEquals(EnumSet.allOf(CardKind.class), kinds);
@@ -75,7 +75,15 @@ class CrowdedWallTest {
       Board board = board(CrowdedWall.of(shape));
       assertTrue(board.hit(shape.cardX(0), shape.cardY()) instanceof Hit.OnCard, cards + " cards");
       assertEquals(shape.width(), board.width(), 0.001);
-      assertEquals(1, shape.height() / board.height(), 0.2, cards + " cards");
+    }
+  }
+
+  @Test
+  void theWayAcrossIsAsHighAsTheMap() {
+    for (int cards : List.of(CARDS, 10_000)) {
+      var shape = new WallShape(cards, cards);
+      Board board = board(CrowdedWall.of(shape));
+      assertEquals(1, shape.height() / board.height(), 0.15, cards + " cards");
     }
   }
 
