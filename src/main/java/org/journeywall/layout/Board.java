@@ -31,8 +31,8 @@ public record Board(
     double width,
     double height) {
 
-  /// How near to an edge counts as on it.
-  private static final double EDGE = 5;
+  /// The part of a header that its edge may take.
+  private static final double MOST_EDGE = 0.15;
 
   public @Nullable PlacedStage stage(StageId id) {
     return stages.stream().filter(stage -> stage.stage().id().equals(id)).findAny().orElse(null);
@@ -63,19 +63,22 @@ public record Board(
   }
 
   /// What lies under a point of the wall.
-  public Hit hit(double x, double y) {
+  ///
+  /// @param reach how near to the edge of a header counts as on it, as far as the header is wide
+  ///   enough to leave most of itself
+  public Hit hit(double x, double y, double reach) {
     if (x < Measures.LANE_COLUMN && y < Measures.HEADER) {
       return new Hit.OnCorner();
     }
     if (y < Measures.HEADER) {
-      return hitHeader(x);
+      return hitHeader(x, reach);
     }
-    return x < Measures.LANE_COLUMN ? hitLane(x, y) : hitBody(x, y);
+    return x < Measures.LANE_COLUMN ? hitLane(x, y, reach) : hitBody(x, y);
   }
 
-  private Hit hitHeader(double x) {
+  private Hit hitHeader(double x, double reach) {
     for (PlacedStage stage : stages) {
-      if (Math.abs(x - stage.right()) <= EDGE) {
+      if (Math.abs(x - stage.right()) <= Math.min(reach, stage.width() * MOST_EDGE)) {
         return new Hit.OnStageEdge(stage.stage().id());
       }
     }
@@ -83,22 +86,21 @@ public record Board(
     return stage == null ? new Hit.Nowhere() : new Hit.OnStage(stage.stage().id());
   }
 
-  private Hit hitLane(double x, double y) {
-    for (PlacedLane lane : lanes) {
-      if (Math.abs(y - lane.bottom()) <= EDGE) {
-        return new Hit.OnLaneEdge(lane.lane().id());
-      }
-    }
+  private Hit hitLane(double x, double y, double reach) {
     PlacedLane lane = laneAt(y);
-    if (lane == null) {
-      return new Hit.Nowhere();
-    }
-    for (PlacedLane.Chip chip : lane.chips()) {
-      if (chip.rect().contains(x, y)) {
-        return new Hit.OnPersona(chip.persona());
+    if (lane != null) {
+      for (PlacedLane.Chip chip : lane.chips()) {
+        if (chip.rect().contains(x, y)) {
+          return new Hit.OnPersona(chip.persona());
+        }
       }
     }
-    return new Hit.OnLane(lane.lane().id());
+    for (PlacedLane above : lanes) {
+      if (Math.abs(y - above.bottom()) <= Math.min(reach, above.height() * MOST_EDGE)) {
+        return new Hit.OnLaneEdge(above.lane().id());
+      }
+    }
+    return lane == null ? new Hit.Nowhere() : new Hit.OnLane(lane.lane().id());
   }
 
   private Hit hitBody(double x, double y) {

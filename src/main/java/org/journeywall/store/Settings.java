@@ -35,6 +35,9 @@ public final class Settings {
   /// Whether the window has a menu bar besides its menu button.
   public static final Setting<Boolean> MENU_BAR = Setting.flag("menuBar");
 
+  /// Whether everything one aims at is large enough for a finger.
+  public static final Setting<Boolean> TOUCH = Setting.flag("touch");
+
   /// The files opened last, the latest first.
   public static final Setting<List<RecentFile>> RECENT =
       Setting.list("recent", RecentFile::read, RecentFile::write);

@@ -35,9 +35,12 @@ public record Scene(
     List<PersonaId> personas,
     double slack) {
 
+  /// So many times the slack is an edge wide to either side: 24 pixels in all for a pointer.
+  private static final double EDGE = 3;
+
   public Hit hit(Spot spot) {
     return switch (spot.ground()) {
-      case WALL -> board.hit(spot.x(), spot.y());
+      case WALL -> board.hit(spot.x(), spot.y(), EDGE * slack);
       case PARKING_LOT -> tray.hit(spot.x(), spot.y());
     };
   }

@@ -14,13 +14,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.journeywall.desktop.look.Look;
 import org.journeywall.store.LocalDisk;
 import org.journeywall.store.UserFolders;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +135,26 @@ class FindingTest {
 
   private static boolean isInSight(Node node) {
     return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
+  }
+
+  @Test
+  void inTouchModeEveryButtonIsLargeEnoughForAFinger(FxRobot robot) throws TimeoutException {
+    Stage window = window();
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("touch").push(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("no follow").push(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    WaitForAsyncUtils.waitForFxEvents();
+    List<Region> buttons =
+        window.getScene().getRoot().lookupAll("*").stream()
+            .filter(node -> node instanceof ButtonBase && isInSight(node))
+            .map(Region.class::cast)
+            .toList();
+    assertTrue(buttons.size() > 30);
+    assertEquals(
+        List.of(),
+        buttons.stream()
+            .filter(one -> one.getHeight() < Look.FINGER || one.getWidth() < Look.FINGER)
+            .toList());
   }
 
   @Test

@@ -258,7 +258,7 @@ class BoardLawsTest {
               .cards()
               .forEach(card -> {
                 assertEquals(card, board.card(card.card().id()));
-                Hit there = board.hit(card.rect().centreX(), card.rect().bottom() - 0.5);
+                Hit there = board.hit(card.rect().centreX(), card.rect().bottom() - 0.5, 12);
                 assertTrue(there instanceof Hit.OnCard || there instanceof Hit.OnFace);
               });
         });

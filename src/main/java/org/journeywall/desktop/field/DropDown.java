@@ -36,7 +36,8 @@ final class DropDown {
     Parent root = field.getScene().getRoot();
     ground.getStylesheets().setAll(root.getStylesheets());
     FieldStyles.dress(ground);
-    ground.getStyleClass().setAll("root", "drop-down");
+    ground.getStyleClass().setAll(root.getStyleClass());
+    ground.getStyleClass().add("drop-down");
     ground.setStyle(root.getStyle());
     Bounds place = field.localToScreen(field.getBoundsInLocal());
     ground.applyCss();

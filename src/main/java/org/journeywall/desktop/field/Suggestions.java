@@ -1,8 +1,6 @@
 package org.journeywall.desktop.field;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.journeywall.desktop.look.Look;
+import org.journeywall.find.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// A list under a text field of what could be meant, while it is typed; the down key or a click
@@ -37,7 +37,6 @@ public final class Suggestions<T> {
     this.names = names;
     this.chosen = chosen;
     list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new Cell());
     list.getStyleClass().add("suggestions");
     field.addEventHandler(KeyEvent.KEY_TYPED, event -> typed());
@@ -115,10 +114,10 @@ public final class Suggestions<T> {
   }
 
   private void open(String typed) {
-    String sought = plain(typed.strip());
+    String sought = Folding.of(typed.strip());
     List<T> found =
         all.get().stream()
-            .filter(value -> plain(names.apply(value)).contains(sought))
+            .filter(value -> Folding.of(names.apply(value)).contains(sought))
             .filter(value -> !names.apply(value).equals(typed))
             .limit(MOST)
             .toList();
@@ -128,14 +127,10 @@ public final class Suggestions<T> {
       drop.hide();
       return;
     }
-    list.setPrefSize(field.getWidth(), Math.min(found.size(), MOST_IN_SIGHT) * ROW + 2);
+    double row = Look.isForFingers(field) ? Look.FINGER : ROW;
+    list.setFixedCellSize(row);
+    list.setPrefSize(field.getWidth(), Math.min(found.size(), MOST_IN_SIGHT) * row + 2);
     drop.show(field, list, false);
-  }
-
-  /// Without case and diacritics, so that “porizeni” finds “pořízení”.
-  static String plain(String text) {
-    String marked = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return marked.replaceAll("\\p{M}", "").replace('ł', 'l');
   }
 
   private final class Cell extends ListCell<T> {

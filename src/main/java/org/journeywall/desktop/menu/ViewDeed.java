@@ -13,6 +13,7 @@ public enum ViewDeed implements Deed {
   THEME_LIGHT(2),
   THEME_DARK(2),
   MENU_BAR(3),
+  TOUCH(3),
   FULL_SCREEN(3, "F11");
 
   private final int group;

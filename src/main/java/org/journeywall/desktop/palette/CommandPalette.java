@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.menu.Doer;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.model.CardId;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// which Enter goes to.
 public final class CommandPalette extends StackPane {
   private static final double ROW = 36;
-  private static final double TALL_ROW = 46;
   private static final int MOST_ROWS = 11;
 
   private final Desk desk;
@@ -88,15 +88,11 @@ public final class CommandPalette extends StackPane {
   /// Shows the field, empty, with what is possible now below it.
   public void open() {
     offers = new Offers(desk, doer, windowTexts, recent);
-    list.setFixedCellSize(isForFingers() ? TALL_ROW : ROW);
+    list.setFixedCellSize(Look.isForFingers(this) ? Look.FINGER : ROW);
     field.clear();
     offer();
     setVisible(true);
     field.requestFocus();
-  }
-
-  private boolean isForFingers() {
-    return getScene() != null && getScene().getRoot().getStyleClass().contains("touch");
   }
 
   private void close() {

@@ -66,7 +66,7 @@ public final class Preferences {
           case LIGHT -> false;
           case DARK -> true;
         };
-    return new Look(dark, Look.USUAL_TEXT * get(Settings.TEXT_SCALE));
+    return new Look(dark, Look.USUAL_TEXT * get(Settings.TEXT_SCALE), get(Settings.TOUCH));
   }
 
   /// The language in force: the chosen one, else the system's where there are texts in it, else

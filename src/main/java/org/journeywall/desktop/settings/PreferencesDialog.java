@@ -56,6 +56,7 @@ public final class PreferencesDialog {
             chosen -> preferences.set(Settings.TEXT_SCALE, chosen.scale())));
     tick("prefs.motion", Settings.REDUCED_MOTION);
     tick("prefs.menu-bar", Settings.MENU_BAR);
+    tick("prefs.touch", Settings.TOUCH);
     return grid;
   }
 

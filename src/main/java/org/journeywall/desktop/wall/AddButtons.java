@@ -18,8 +18,6 @@ import org.journeywall.model.Stage;
 /// The two buttons on the wall's rim: one more stage at its right, one more lane at its foot. What
 /// they add is at once ready to be named.
 final class AddButtons {
-  private static final double SIZE = 28;
-
   private final Desk desk;
   private final Surface surface;
   private final HeaderWriter headers;
@@ -34,6 +32,7 @@ final class AddButtons {
     this.texts = texts;
     prepare(stage, "addStage", this::addStage);
     prepare(lane, "addLane", this::addLane);
+    stage.minWidthProperty().addListener(changed -> place());
   }
 
   private void prepare(Button button, String key, Runnable action) {
@@ -51,16 +50,18 @@ final class AddButtons {
 
   /// Puts the buttons at the rim of the wall as it now stands in the window.
   void place() {
+    // As the style sheet says; more where fingers have to hit them.
+    double size = Math.max(0, stage.getMinWidth());
     Viewport view = surface.viewport();
     double scale = view.scale();
     double right = view.screenX(surface.board().width()) + 6;
     double headerTop = view.isSticky() ? 0 : -view.y() * scale;
     double middle = (Measures.CHEVRON_TOP + Measures.CHEVRON_BOTTOM) / 2 * scale;
-    stage.resizeRelocate(right, headerTop + middle - SIZE / 2, SIZE, SIZE);
+    stage.resizeRelocate(right, headerTop + middle - size / 2, size, size);
     double bottom = Math.min(view.screenY(surface.board().height()), surface.trayTop());
     double columnLeft = view.isSticky() ? 0 : -view.x() * scale;
     lane.resizeRelocate(
-        columnLeft + (Measures.LANE_COLUMN - 10) * scale - SIZE, bottom - SIZE - 6, SIZE, SIZE);
+        columnLeft + (Measures.LANE_COLUMN - 10) * scale - size, bottom - size - 6, size, size);
   }
 
   private void addStage() {

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.wall;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.journeywall.desktop.Desk;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
@@ -17,6 +18,7 @@ import org.journeywall.tool.Spot;
 /// docked below it.
 final class Surface {
   private static final double SLACK = 4;
+  private static final double SLACK_OF_FINGERS = 8;
   private static final double TRAY_SHARE = 0.34;
   private static final double FOLLOWED = 0.3;
   private static final double TRAY_SMALLEST = 0.55;
@@ -25,10 +27,13 @@ final class Surface {
   private static final double READABLE = 0.5;
 
   /// Room kept right of the last stage for the button that adds one, in pixels.
-  static final double BESIDE = 40;
+  private static final double BESIDE = 40;
+
+  private static final double BESIDE_OF_FINGERS = 56;
 
   private final Desk desk;
   private final BoardLayout layout;
+  private final BooleanSupplier fingers;
   private Board board;
   private Tray tray;
   private Viewport viewport = Viewport.START;
@@ -38,9 +43,11 @@ final class Surface {
   private boolean fitted = true;
   private boolean overview;
 
-  Surface(Desk desk, BoardLayout layout) {
+  /// @param fingers whether it is touched rather than pointed at
+  Surface(Desk desk, BoardLayout layout, BooleanSupplier fingers) {
     this.desk = desk;
     this.layout = layout;
+    this.fingers = fingers;
     board = layout.board(desk.workshop(), desk.map());
     tray = layout.tray(board.grid(), 1000);
   }
@@ -120,7 +127,10 @@ final class Surface {
         overview ? Math.max(0, trayTop() - (height - Minimap.ROOM_DOWN)) / viewport.scale() : 0;
     viewport =
         viewport.clampedTo(
-            board.width() + BESIDE / viewport.scale(), board.height() + covered, width, trayTop());
+            board.width() + beside() / viewport.scale(),
+            board.height() + covered,
+            width,
+            trayTop());
     trayScroll =
         Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - (height - trayTop())));
   }
@@ -138,7 +148,7 @@ final class Surface {
 
   /// The scale at which the wall is as wide as the window, as far as notes stay readable.
   void fitWidth() {
-    double fit = (width - BESIDE) / Math.max(1, board.width());
+    double fit = (width - beside()) / Math.max(1, board.width());
     viewport = new Viewport(Math.clamp(fit, READABLE, 1), 0, 0);
     fitted = true;
     layTray();
@@ -148,7 +158,7 @@ final class Surface {
   /// The scale at which the whole wall is in view.
   void fitMap() {
     double room = height * (1 - TRAY_SHARE / 2);
-    double fit = Math.min((width - BESIDE) / board.width(), room / board.height());
+    double fit = Math.min((width - beside()) / board.width(), room / board.height());
     look(new Viewport(Math.clamp(fit, Viewport.SMALLEST, 1.25), 0, 0));
   }
 
@@ -180,6 +190,10 @@ final class Surface {
         ? Rect.NOTHING
         : new Rect(
             viewport.x(), viewport.y(), width / viewport.scale(), trayTop() / viewport.scale());
+  }
+
+  private double beside() {
+    return fingers.getAsBoolean() ? BESIDE_OF_FINGERS : BESIDE;
   }
 
   double trayScale() {
@@ -241,7 +255,7 @@ final class Surface {
         desk.selection(),
         desk.ids(),
         desk.scoredPersonas(),
-        SLACK / viewport.scale());
+        (fingers.getAsBoolean() ? SLACK_OF_FINGERS : SLACK) / viewport.scale());
   }
 
   /// Scrolls as little as needed to show a card or cell fully.
@@ -252,7 +266,7 @@ final class Surface {
 
   /// The same for a stage's header, and for the button beside the last.
   void reveal(PlacedStage stage) {
-    viewport = viewport.revealing(stage, width - BESIDE, trayTop());
+    viewport = viewport.revealing(stage, width - beside(), trayTop());
     settle();
   }
 

@@ -13,10 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.edit.Selection;
+import org.journeywall.find.Bright;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.model.CardId;
@@ -54,7 +57,7 @@ public final class WallView extends Region implements WallPort {
   private final ChangeListener<Object> workshopChanged;
   private final ChangeListener<Object> mapChanged;
   private final ChangeListener<Object> selectionChanged;
-  private final ChangeListener<Object> brightChanged;
+  private final Subscription dimming;
 
   /// @param raster draws the wall's tiles
   /// @param worker runs what takes longer than a frame
@@ -71,7 +74,7 @@ public final class WallView extends Region implements WallPort {
       boolean motion) {
     this.desk = desk;
     Texts texts = windowTexts.beside(WallView.class);
-    surface = new Surface(desk, layout);
+    surface = new Surface(desk, layout, () -> Look.isForFingers(this));
     zoom = new Zoom(surface, this::looked);
     glide = new Glide(motion);
     var painter = new BoardPainter(palette, layout.words());
@@ -94,12 +97,7 @@ public final class WallView extends Region implements WallPort {
     workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
     mapChanged = (observed, before, now) -> mapChanged();
     selectionChanged = (observed, before, now) -> painting.repaint();
-    brightChanged =
-        (observed, before, now) -> {
-          picture.dim(desk.bright());
-          painting.repaint();
-        };
-    picture.dim(desk.bright());
+    dimming = desk.brightProperty().subscribe(this::dim);
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
     addEventHandler(MouseEvent.MOUSE_MOVED, new HeaderTips(this, surface)::moved);
@@ -136,7 +134,6 @@ public final class WallView extends Region implements WallPort {
     desk.workshopProperty().addListener(workshopChanged);
     desk.mapProperty().addListener(mapChanged);
     desk.selectionProperty().addListener(selectionChanged);
-    desk.brightProperty().addListener(brightChanged);
     sceneProperty().addListener((observed, before, scene) -> painting.show(scene != null));
   }
 
@@ -146,7 +143,7 @@ public final class WallView extends Region implements WallPort {
     desk.workshopProperty().removeListener(workshopChanged);
     desk.mapProperty().removeListener(mapChanged);
     desk.selectionProperty().removeListener(selectionChanged);
-    desk.brightProperty().removeListener(brightChanged);
+    dimming.unsubscribe();
     painting.show(false);
   }
 
@@ -161,6 +158,11 @@ public final class WallView extends Region implements WallPort {
       glide.change(old, surface.board(), surface.readable(), System.nanoTime());
     }
     looked();
+  }
+
+  private void dim(Bright others) {
+    picture.dim(others);
+    painting.repaint();
   }
 
   private void mapChanged() {

@@ -20,6 +20,8 @@ final class Frame extends StackPane {
   Frame() {
     pane.setTop(new VBox(bars, search, notices));
     pane.setBottom(foot);
+    // A window too small for everything cuts off at the bottom, not on all sides.
+    pane.setMinSize(0, 0);
     getChildren().setAll(pane);
   }
 

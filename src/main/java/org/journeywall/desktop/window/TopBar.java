@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class TopBar extends HBox {
   /// Where the tabs begin, where the title leaves them room.
   private static final double TABS_AT = 400;
 
+  /// @param touch title and what is saved side by side, where a finger can tell them apart
   TopBar(
       MenuButton menu,
       TitleField title,
@@ -36,13 +38,12 @@ final class TopBar extends HBox {
       WallPort wall,
       Desk desk,
       Doer doer,
-      Texts texts) {
+      Texts texts,
+      boolean touch) {
     super(10);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    var names = new VBox(0, title, saved);
-    names.setAlignment(Pos.CENTER_LEFT);
-    var left = new HBox(10, menu, Logo.view(28), names);
+    var left = new HBox(10, menu, Logo.view(28), names(title, saved, touch));
     left.setAlignment(Pos.CENTER_LEFT);
     left.setMinWidth(TABS_AT);
     var space = new Region();
@@ -58,6 +59,17 @@ final class TopBar extends HBox {
             deed(Feather.CORNER_UP_RIGHT, EditDeed.REDO, "redo", desk, doer, texts),
             new ZoomBox(wall, texts),
             export);
+  }
+
+  private static Pane names(TitleField title, SaveNote saved, boolean touch) {
+    if (touch) {
+      var beside = new HBox(4, title, saved);
+      beside.setAlignment(Pos.CENTER_LEFT);
+      return beside;
+    }
+    var below = new VBox(0, title, saved);
+    below.setAlignment(Pos.CENTER_LEFT);
+    return below;
   }
 
   private static Button deed(

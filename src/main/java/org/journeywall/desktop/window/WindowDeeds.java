@@ -28,6 +28,7 @@ import org.journeywall.find.Bright;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
+import org.journeywall.store.Setting;
 import org.journeywall.store.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +135,14 @@ final class WindowDeeds implements Doer {
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
       case THEME_DARK -> theme(Settings.Theme.DARK);
-      case MENU_BAR -> preferences.set(Settings.MENU_BAR, !preferences.get(Settings.MENU_BAR));
+      case MENU_BAR -> flip(Settings.MENU_BAR);
+      case TOUCH -> flip(Settings.TOUCH);
       case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
     }
+  }
+
+  private void flip(Setting<Boolean> setting) {
+    preferences.set(setting, !preferences.get(setting));
   }
 
   private void theme(Settings.Theme theme) {
@@ -269,6 +275,7 @@ final class WindowDeeds implements Doer {
       case THEME_LIGHT -> fixed(theme == Settings.Theme.LIGHT);
       case THEME_DARK -> fixed(theme == Settings.Theme.DARK);
       case MENU_BAR -> fixed(preferences.get(Settings.MENU_BAR));
+      case TOUCH -> fixed(preferences.get(Settings.TOUCH));
       case FULL_SCREEN -> stage.fullScreenProperty();
       case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION -> null;
     };

@@ -157,7 +157,9 @@ public final class WorkshopWindow implements WindowPort {
     MenuButton button = TopBar.menuButton(texts);
     button.setVisible(!bar);
     button.setManaged(!bar);
-    var line = new TopBar(button, title, saved, tabs, wall, desk, doer, texts);
+    var line =
+        new TopBar(
+            button, title, saved, tabs, wall, desk, doer, texts, preferences.get(Settings.TOUCH));
     if (bar) {
       var menuBar = new MenuBar();
       menuBar.setUseSystemMenuBar(SYSTEM_MENU);

@@ -53,7 +53,7 @@ abstract class InspectorWindow {
   }
 
   private void start(Stage stage) {
-    var look = new Look(false, Look.USUAL_TEXT);
+    var look = new Look(false, Look.USUAL_TEXT, false);
     look.becomeUsual();
     Texts texts = Texts.in(Locale.ENGLISH);
     var people =

@@ -51,7 +51,7 @@ import org.testfx.api.FxToolkit;
 
 /// The dialogs about personas and the title block, each in a window of its own.
 class PeopleTest {
-  private static final Look LOOK = new Look(false, Look.USUAL_TEXT);
+  private static final Look LOOK = new Look(false, Look.USUAL_TEXT, false);
   private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
   private final FxRobot robot = new FxRobot();
