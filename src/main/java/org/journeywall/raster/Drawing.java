@@ -1,6 +1,6 @@
 package org.journeywall.raster;
 
-import java.awt.BasicStroke;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.journeywall.layout.Rect;
@@ -8,6 +8,7 @@ import org.journeywall.layout.TextRun;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Outline;
+import org.jspecify.annotations.Nullable;
 
 /// One drawing on one picture. Everything is placed in pixels of the whole board, of which the
 /// picture is a window.
@@ -140,17 +141,25 @@ final class Drawing {
       for (int i = 0; i < dash.length; i++) {
         dash[i] = (float) (stroke.dash().get(i) * scale);
       }
-      var pen =
-          new BasicStroke(
-              (float) width,
-              BasicStroke.CAP_ROUND,
-              BasicStroke.JOIN_ROUND,
-              1,
-              dash.length == 0 ? null : dash,
-              0);
-      Shapes.trace(coverage, pen.createStrokedShape(path(stroke.outline())).getPathIterator(null));
+      var strokes = new Strokes(coverage);
+      Line2D line = dash.length == 0 ? null : line(stroke.outline());
+      if (line == null) {
+        strokes.trace(path(stroke.outline()), width, dash);
+      } else {
+        strokes.trace(line, width, dash, sheet.window());
+      }
       end(stroke.colour());
     }
+  }
+
+  /// The line that is all of an outline; null where it is more or bent.
+  private @Nullable Line2D line(Outline outline) {
+    List<Outline.Segment> segments = outline.segments();
+    return segments.size() == 2
+            && segments.getFirst() instanceof Outline.MoveTo from
+            && segments.getLast() instanceof Outline.LineTo to
+        ? new Line2D.Double(x(from.x()), y(from.y()), x(to.x()), y(to.y()))
+        : null;
   }
 
   private Path2D path(Outline outline) {

@@ -1,13 +1,14 @@
 package org.journeywall.raster;
 
 /// Rectangles without round corners at any size. Large ones have their edges on whole pixels; small
-/// ones cover the pixels at their edges in part, so that a wall of thousands looks even; a line
-/// thinner than a pixel is a paler one of a whole pixel, so that all of a kind look alike.
+/// ones cover the pixels at their edges in part, so that a wall of thousands looks even. A line is
+/// whole pixels wide, and a paler one of one pixel where it is thinner, so that all of a kind look
+/// alike.
 final class Flat {
   /// From this size on, in pixels, edges are moved to whole pixels.
   private static final double CRISP = 24;
 
-  /// What is at least so long may be a line.
+  /// What is so much longer than it is wide, and than a pixel, is a line.
   private static final double LONG = 8;
 
   private final Sheet sheet;
@@ -34,6 +35,9 @@ final class Flat {
       } else if (length < 1 && other >= LONG) {
         int at = (int) Math.floor((from + to) / 2);
         put(at, at + 1, share(length), share(length));
+      } else if (other >= LONG * length) {
+        int start = (int) Math.floor(from + 0.5);
+        put(start, start + (int) Math.floor(length + 0.5), 255, 255);
       } else {
         int start = (int) Math.floor(from);
         int stop = (int) Math.ceil(to);

@@ -1,6 +1,7 @@
 package org.journeywall.raster;
 
 import java.util.Arrays;
+import org.journeywall.layout.Rect;
 
 /// Puts pixels down on a picture that is a window on a larger one: places are whole pixels of the
 /// whole, and what lies outside of the window is left out.
@@ -37,6 +38,10 @@ final class Sheet {
 
   int bottom() {
     return bottom;
+  }
+
+  Rect window() {
+    return new Rect(left, top, right - left, bottom - top);
   }
 
   boolean shows(double fromX, double fromY, double toX, double toY) {

@@ -21,7 +21,7 @@ class RasterLawsTest {
   private static final int TILE = 256;
   private static final int SIDE = 3 * TILE;
 
-  private final Raster raster = new Raster(BOOK, id -> null);
+  private final Raster raster = new Raster(BOOK, id -> Walls.photo());
 
   @ParameterizedTest
   @ValueSource(doubles = {0.031, 0.11, 0.25, 0.3, 0.47, 0.71, 1, 1.25, 2, 3.3})
@@ -68,7 +68,7 @@ class RasterLawsTest {
   @Test
   void threadsDrawAlike() throws Exception {
     List<Mark> marks = Walls.of(7);
-    int[] alone = Walls.drawn(new Raster(BOOK, id -> null), marks, 0.9, 0, 0, SIDE).argb();
+    int[] alone = Walls.drawn(new Raster(BOOK, id -> Walls.photo()), marks, 0.9, 0, 0, SIDE).argb();
     Callable<int[]> draw = () -> Walls.drawn(raster, marks, 0.9, 0, 0, SIDE).argb();
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (var drawn : threads.invokeAll(List.of(draw, draw, draw, draw))) {

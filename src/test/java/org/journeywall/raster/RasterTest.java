@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.journeywall.layout.NaughtyStrings;
@@ -29,18 +28,7 @@ class RasterTest {
   private static final Colour INK = Colour.rgb(0x000000);
   private static final int SIDE = 200;
 
-  private final Raster raster = new Raster(BOOK, id -> photo());
-
-  /// Blue on the left, green on the right.
-  private static BufferedImage photo() {
-    var photo = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
-    for (int x = 0; x < 40; x++) {
-      for (int y = 0; y < 20; y++) {
-        photo.setRGB(x, y, x < 20 ? 0x0000FF : 0x00FF00);
-      }
-    }
-    return photo;
-  }
+  private final Raster raster = new Raster(BOOK, id -> Walls.photo());
 
   private Pixels drawn(double scale, Mark... marks) {
     return Walls.drawn(raster, List.of(marks), scale, 0, 0, SIDE);
@@ -274,17 +262,18 @@ class RasterTest {
     }
   }
 
-  @Test
-  void linesThinnerThanAPixelLookAlike() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0.37, 1.25, 1.5, 2.2})
+  void linesOfOneKindLookAlike(double scale) {
     Pixels picture = new Pixels(SIDE, SIDE);
     picture.fill(Colour.rgb(0xFFFFFF));
     for (int i = 0; i < 6; i++) {
-      var line = Mark.Box.filled(new Rect(0, 31.7 * i + 10, 1000, 1), INK);
-      raster.draw(picture, List.of(line), 0.37, 0, 0);
+      var line = Mark.Box.filled(new Rect(0, (11.37 * i + 5) / scale, 1000, 1), INK);
+      raster.draw(picture, List.of(line), scale, 0, 0);
     }
     List<Integer> shades =
         IntStream.range(0, SIDE).mapToObj(y -> at(picture, 50, y)).filter(p -> p != WHITE).toList();
-    assertEquals(6, shades.size());
+    assertEquals(6 * Math.max(1, Math.round(scale)), shades.size());
     assertEquals(1, shades.stream().distinct().count());
   }
 
