@@ -73,7 +73,8 @@ class CrowdedWallTest {
     for (int cards : List.of(WallShape.FEWEST, 100, CARDS, 10_000)) {
       var shape = new WallShape(cards, cards);
       Board board = board(CrowdedWall.of(shape));
-      assertTrue(board.hit(shape.cardX(0), shape.cardY()) instanceof Hit.OnCard, cards + " cards");
+      assertTrue(
+          board.hit(shape.cardX(0), shape.cardY(), 12) instanceof Hit.OnCard, cards + " cards");
       assertEquals(shape.width(), board.width(), 0.001);
     }
   }
