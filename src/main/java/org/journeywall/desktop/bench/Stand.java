@@ -20,6 +20,7 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
   private static final double TOO_LONG = 60_000;
   private static final int LOOKS = 12;
   private static final double QUIET = 700e6;
+  private static final double RESTLESS = 20e9;
 
   static Stand at(Stage stage, WallView wall, WallShape shape) {
     return new Stand(
@@ -72,7 +73,7 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
     }
   }
 
-  /// Waits until the wall's pixels have not changed for a while.
+  /// Waits until the wall's pixels have not changed for a while, but not for ever.
   ///
   /// @param since a time of [System#nanoTime]
   /// @return how long after it they changed last, in milliseconds
@@ -86,7 +87,7 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
     long last = since;
     long begun = System.nanoTime();
     long now = begun;
-    while (now - Math.max(last, begun) < QUIET) {
+    while (now - Math.max(last, begun) < QUIET && now - begun < RESTLESS) {
       frames.of(() -> {});
       now = System.nanoTime();
       int next = eye.glance();

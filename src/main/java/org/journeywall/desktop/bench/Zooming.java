@@ -6,7 +6,7 @@ import org.journeywall.desktop.menu.ViewDeed;
 /// of a touchpad, and waits for the picture to come to rest.
 final class Zooming {
   private static final double STEP = 12;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
 
   private Zooming() {}
 
