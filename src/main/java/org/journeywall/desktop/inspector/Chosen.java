@@ -30,6 +30,13 @@ record Chosen(Workshop workshop, List<Card> cards, Set<CardId> ids) {
     return new Chosen(workshop, ids.stream().map(workshop.cards()::require).toList(), ids);
   }
 
+  /// Those of them that are of some sort; at least one has to be.
+  Chosen only(Predicate<Card> sort) {
+    List<Card> some = cards.stream().filter(sort).toList();
+    var theirs = new LinkedHashSet<CardId>(some.stream().map(Card::id).toList());
+    return new Chosen(workshop, some, theirs);
+  }
+
   boolean isOne() {
     return cards.size() == 1;
   }

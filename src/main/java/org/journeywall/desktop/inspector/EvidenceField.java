@@ -50,7 +50,6 @@ final class EvidenceField implements CardField {
   }
 
   private Entry entry(TextField text, String key) {
-    text.setPromptText(kit.say(key));
     text.setAccessibleText(kit.say(key));
     return new Entry(text, kit.typing());
   }
@@ -90,9 +89,12 @@ final class EvidenceField implements CardField {
         cards.ids(),
         counted.filter(number -> number > 0).map(String::valueOf).orElse(""),
         text -> countTo(cards, text));
+    countText.setPromptText(kit.say(counted.isEmpty() ? "mixed" : "evidence.count"));
+    Optional<String> sources = cards.common(card -> card.about().evidence().source());
+    sourceText.setPromptText(kit.say(sources.isEmpty() ? "mixed" : "evidence.source"));
     source.show(
         cards.ids(),
-        cards.common(card -> card.about().evidence().source()).orElse(""),
+        sources.orElse(""),
         text -> change(cards, old -> new Evidence(old.basis(), old.count(), text)));
   }
 

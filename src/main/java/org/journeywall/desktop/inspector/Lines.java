@@ -92,7 +92,9 @@ final class Lines implements CardField {
   @Override
   public void show(Chosen cards) {
     var common = cards.common(card -> value.apply(card.details()));
-    field.say(common.isEmpty() ? kit.say("mixed") : "");
+    String mixed = common.isEmpty() ? kit.say("mixed") : "";
+    field.say(mixed);
+    entry.control().setPromptText(mixed);
     entry.show(
         cards.ids(),
         common.orElse(""),

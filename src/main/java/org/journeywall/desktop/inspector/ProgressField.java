@@ -42,7 +42,6 @@ final class ProgressField implements CardField {
     status.setId("card-status");
     due = new DayField(kit.typing(), kit.texts(), kit::today);
     due.entry().control().setId("card-due");
-    due.entry().control().setPromptText(kit.say("due.prompt"));
     statusField = new Field(kit.say("status"), status);
     statusField.setMinWidth(STATUS_WIDTH);
     statusField.setPrefWidth(STATUS_WIDTH);
@@ -65,7 +64,7 @@ final class ProgressField implements CardField {
 
   @Override
   public Standing standing(Chosen cards) {
-    return cards.all(ProgressField::isPlan) ? Standing.OPEN : Standing.ABSENT;
+    return cards.any(ProgressField::isPlan) ? Standing.OPEN : Standing.ABSENT;
   }
 
   private static boolean isPlan(Card card) {
@@ -73,15 +72,18 @@ final class ProgressField implements CardField {
   }
 
   @Override
-  public void show(Chosen cards) {
+  public void show(Chosen chosenCards) {
+    Chosen cards = chosenCards.only(ProgressField::isPlan);
     var common = cards.common(card -> Optional.ofNullable(card.details().status()));
-    statusField.say(common.isEmpty() ? kit.say("mixed") : "");
+    statusField.say(kit.remark(common.isEmpty(), cards, chosenCards));
+    status.setPromptText(common.isEmpty() ? kit.say("mixed") : "");
     status.show(
         STATUSES,
         common.orElse(null),
         chosen -> kit.change(cards, card -> new CardChange.StatusTo(chosen.orElse(null))));
     var commonDue = cards.common(card -> Optional.ofNullable(card.details().due()));
-    dueField.say(commonDue.isEmpty() ? kit.say("mixed") : "");
+    dueField.say(kit.remark(commonDue.isEmpty(), cards, chosenCards));
+    due.entry().control().setPromptText(kit.say(commonDue.isEmpty() ? "mixed" : "due.prompt"));
     @Nullable Due value = commonDue.flatMap(one -> one).orElse(null);
     due.show(
         cards.ids(),

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Segments;
 import org.journeywall.edit.CardChange;
+import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Severity;
 
@@ -34,13 +35,18 @@ final class SeverityField implements CardField {
 
   @Override
   public Standing standing(Chosen cards) {
-    return cards.all(card -> card.kind() == CardKind.CONCERN) ? Standing.OPEN : Standing.ABSENT;
+    return cards.any(SeverityField::isConcern) ? Standing.OPEN : Standing.ABSENT;
+  }
+
+  private static boolean isConcern(Card card) {
+    return card.kind() == CardKind.CONCERN;
   }
 
   @Override
-  public void show(Chosen cards) {
+  public void show(Chosen chosenCards) {
+    Chosen cards = chosenCards.only(SeverityField::isConcern);
     var common = cards.common(card -> Optional.ofNullable(card.details().severity()));
-    field.say(common.isEmpty() ? kit.say("mixed") : "");
+    field.say(kit.remark(common.isEmpty(), cards, chosenCards));
     degrees.show(
         common.flatMap(value -> value).orElse(null),
         chosen -> kit.change(cards, card -> new CardChange.SeverityTo(chosen)));

@@ -52,7 +52,9 @@ final class StepField implements CardField {
     offered.add(Optional.empty());
     stepsOf(cards).forEach(step -> offered.add(Optional.of(step)));
     var common = cards.common(card -> Optional.ofNullable(card.place().step()));
-    field.say(common.isEmpty() ? kit.say("mixed") : "");
+    String mixed = common.isEmpty() ? kit.say("mixed") : "";
+    field.say(mixed);
+    steps.setPromptText(mixed);
     Optional<Step> shown =
         common
             .flatMap(id -> id)

@@ -131,7 +131,7 @@ abstract class InspectorWindow {
     robot.clickOn(
         robot
             .from(robot.lookup(below).queryAll().toArray(Node[]::new))
-            .lookup((Node node) -> node instanceof Labeled one && one.getText().equals(text))
+            .lookup((Node node) -> node instanceof Labeled one && text.equals(one.getText()))
             .<Node>query());
   }
 
@@ -139,7 +139,7 @@ abstract class InspectorWindow {
   void pick(String item) {
     robot.clickOn((Node node) ->
         node instanceof Labeled one
-            && one.getText().equals(item)
+            && item.equals(one.getText())
             && node.getScene().getWindow() instanceof ContextMenu);
   }
 
