@@ -37,7 +37,7 @@ public final class FileNames {
   }
 
   /// Whether a file has the name that belongs to this title, perhaps with a number behind it.
-  static boolean isFor(String title, Path file) {
+  public static boolean isFor(String title, Path file) {
     String name = forTitle(title);
     String stem = name.substring(0, name.length() - ENDING.length());
     String numbered = Pattern.quote(stem) + "( \\(\\d+\\))?" + Pattern.quote(ENDING);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.LaneKind;
@@ -30,15 +31,15 @@ import org.journeywall.model.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The texts of the inspector and the dialogs about people are there in every language, each is
-/// used, and none is missing.
+/// The texts of the wall and the panels around it are there in every language, each is used, and
+/// none is missing.
 class PanelTextsTest {
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
   private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]*[^.\"])\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspector", "people", "field", "search", "palette"})
+  @ValueSource(strings = {"inspector", "people", "field", "search", "palette", "wall"})
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
     for (String language : Set.of("_pl", "_cs")) {
@@ -51,7 +52,7 @@ class PanelTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspector", "people", "field", "search", "palette"})
+  @ValueSource(strings = {"inspector", "people", "field", "search", "palette", "wall"})
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
     String source = source(folder);
@@ -86,6 +87,7 @@ class PanelTextsTest {
                       .mapToObj(score -> "feels." + score))
               .flatMap(keys -> keys)
               .collect(Collectors.toSet());
+      case "wall" -> keys("kind.", CardKind.values()).collect(Collectors.toSet());
       case "people" -> keys("role.", CommitteeRole.values()).collect(Collectors.toSet());
       default -> Set.of();
     };

@@ -162,7 +162,7 @@ class ShellTest {
     robot.interact(() -> field.setText("Mapa zákazníka"));
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     until(() -> files().equals(List.of("Mapa zákazníka.journey")));
-    assertEquals("Mapa zákazníka – Journeywall", window.getTitle());
+    until(() -> "Mapa zákazníka – Journeywall".equals(window.getTitle()));
   }
 
   @Test

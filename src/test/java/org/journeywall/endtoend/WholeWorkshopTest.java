@@ -133,22 +133,29 @@ class WholeWorkshopTest {
     // Out of the parking lot: it keeps its kind.
     hands.drag(eyes.card("Stare dane w CRM"), eyes.cell(3, 3));
     moved("Stare dane w CRM", 3, 3);
+    stands(eyes, "Stare dane w CRM");
     // Two at once.
     hands.click(eyes.card("Prawnicy: 3 tygodnie"));
     hands.click(eyes.card("Cisza po demo"), KeyCode.SHIFT);
     hands.drag(eyes.card("Cisza po demo"), eyes.cell(4, 3));
     moved("Prawnicy: 3 tygodnie", 4, 3);
     moved("Cisza po demo", 4, 3);
+    stands(eyes, "Prawnicy: 3 tygodnie");
+    stands(eyes, "Cisza po demo");
     // Taken back, and not taken anywhere at all.
     hands.drag(eyes.card("Demo produktu"), eyes.cell(0, 0));
+    assertEquals(List.of(wall.stages().get(0), wall.lanes().get(0)), eyes.place("Demo produktu"));
     hands.press(KeyCode.CONTROL, KeyCode.Z);
+    stands(eyes, "Demo produktu");
     hands.lift(eyes.card("Kalkulator ROI"), eyes.cell(1, 1));
     hands.press(KeyCode.ESCAPE);
     hands.letGo();
+    stands(eyes, "Kalkulator ROI");
     // A card too many.
     hands.click(eyes.card("Reklama na LinkedInie"));
     hands.press(KeyCode.DELETE);
     hands.press(KeyCode.CONTROL, KeyCode.Z);
+    stands(eyes, "Reklama na LinkedInie");
     hands.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     expected.removeIf(note -> note.text().equals("Reklama na LinkedInie"));
   }
@@ -158,6 +165,12 @@ class WholeWorkshopTest {
         note.text().equals(text)
             ? note.in(wall.stages().get(stage), wall.lanes().get(lane))
             : note);
+  }
+
+  // What is to be seen after each move, not only what is in the file at the end.
+  private void stands(WallEyes eyes, String text) {
+    Note note = expected.stream().filter(one -> one.text().equals(text)).findFirst().orElseThrow();
+    assertEquals(List.of(note.stage(), note.lane()), eyes.place(text), text);
   }
 
   private byte[] saveAndClose() throws IOException {

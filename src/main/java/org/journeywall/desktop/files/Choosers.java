@@ -3,6 +3,7 @@ package org.journeywall.desktop.files;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -10,13 +11,14 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.journeywall.desktop.Texts;
 import org.journeywall.store.Disk;
+import org.journeywall.store.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /// The system's dialogs for choosing files, over one window.
 ///
 /// @param disk is asked which folders there are
 public record Choosers(Window owner, Texts texts, Disk disk) {
-  private static final String WORKSHOPS = "*.journey";
+  private static final String WORKSHOPS = "*" + FileNames.ENDING;
 
   /// Workshops to open, starting in a folder; none where the user thought better of it.
   public List<Path> open(Path folder) {
@@ -35,13 +37,25 @@ public record Choosers(Window owner, Texts texts, Disk disk) {
     return paths(chooser.showOpenMultipleDialog(owner));
   }
 
-  /// Where else to keep a workshop.
+  /// Where else to keep a workshop: always a name with a workshop's ending.
   public Optional<Path> saveAs(Path now) {
     Path folder = now.toAbsolutePath().getParent();
     FileChooser chooser = chooser("file.save-as", folder == null ? now : folder);
     chooser.setInitialFileName(String.valueOf(now.getFileName()));
     chooser.getExtensionFilters().add(new ExtensionFilter(texts.say("file.workshops"), WORKSHOPS));
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(File::toPath)
+        .flatMap(this::whole);
+  }
+
+  // The system asks before a file is replaced, but knows only the name it was given.
+  private Optional<Path> whole(Path chosen) {
+    String name = String.valueOf(chosen.getFileName());
+    if (name.toLowerCase(Locale.ROOT).endsWith(FileNames.ENDING)) {
+      return Optional.of(chosen);
+    }
+    Path whole = chosen.resolveSibling(name + FileNames.ENDING);
+    return disk.exists(whole) ? saveAs(whole) : Optional.of(whole);
   }
 
   /// A folder to put something in.

@@ -96,9 +96,7 @@ public final class WorkshopWindow implements WindowPort {
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.fullScreenProperty().subscribe(frame::wallOnly);
-    stage
-        .titleProperty()
-        .bind(desk.workshopProperty().map(now -> now.info().title() + " – Journeywall"));
+    stage.titleProperty().bind(WindowName.of(desk, file));
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();

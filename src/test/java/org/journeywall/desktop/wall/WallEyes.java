@@ -6,6 +6,8 @@ import javafx.geometry.Point2D;
 import javafx.stage.Window;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Hit;
+import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.Card;
 import org.journeywall.model.LaneId;
@@ -30,11 +32,7 @@ public final class WallEyes {
   public Point2D card(String text) {
     return onFx(() -> {
       Surface surface = wall.surface();
-      Card card =
-          surface.board().grid().inReadingOrder().stream()
-              .filter(one -> one.text().equals(text))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("No card says " + text));
+      Card card = saying(text);
       for (Spot.Ground ground : Spot.Ground.values()) {
         Rect rect = surface.scene().rect(card.id(), ground);
         if (rect != null) {
@@ -43,6 +41,27 @@ public final class WallEyes {
         }
       }
       throw new AssertionError("Nowhere on the wall: " + text);
+    });
+  }
+
+  private Card saying(String text) {
+    return wall.surface().board().grid().inReadingOrder().stream()
+        .filter(one -> one.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No card says " + text));
+  }
+
+  /// The names of the stage and the lane in which the card that says this is drawn.
+  public List<String> place(String text) {
+    return onFx(() -> {
+      Board board = wall.surface().board();
+      Rect rect = wall.surface().scene().rect(saying(text).id(), Spot.Ground.WALL);
+      PlacedStage stage = rect == null ? null : board.stageAt(rect.centreX());
+      PlacedLane lane = rect == null ? null : board.laneAt(rect.centreY());
+      if (stage == null || lane == null) {
+        throw new AssertionError("In no cell of the wall: " + text);
+      }
+      return List.of(stage.stage().name(), lane.lane().name());
     });
   }
 
