@@ -32,12 +32,12 @@ final class Eye {
             && Arrays.stream(pixels(0.2, 0.12)).distinct().limit(LIVELY).count() == LIVELY);
   }
 
-  // From these shares of width and height on, without the small map in the opposite corner.
+  // From these shares of width and height on, down to where the small map stands in the corner.
   private int[] pixels(double fromX, double fromY) {
     Bounds bounds = wall.localToScreen(wall.getLayoutBounds());
     double left = bounds.getMinX() + bounds.getWidth() * fromX;
     double top = bounds.getMinY() + bounds.getHeight() * fromY;
-    int width = (int) (bounds.getWidth() * (0.82 - fromX));
+    int width = (int) (bounds.getWidth() * (0.99 - fromX));
     int height = (int) (bounds.getHeight() * (0.74 - fromY));
     var picture = new WritableImage(width, height);
     new Robot().getScreenCapture(picture, new Rectangle2D(left, top, width, height));
