@@ -45,6 +45,11 @@ public record Scene(
     };
   }
 
+  /// The same with something else selected.
+  Scene selecting(Selection other) {
+    return new Scene(committed, board, tray, other, ids, personas, slack);
+  }
+
   /// A place for notes and where among its cards.
   public record Slot(Target target, int index) {}
 

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.journeywall.edit.Selection;
 import org.journeywall.model.LaneKind;
 import org.junit.jupiter.api.Test;
@@ -119,5 +120,61 @@ class WalkTest {
     wall.drag(wall.card("Blog article on absence cost"), wall.ground(0, LaneKind.METRICS));
     carry(Walk.Way.DOWN);
     assertTrue(wall.parked().contains("Blog article on absence cost"));
+  }
+
+  private void leap(Function<Leap, Selection> leap) {
+    wall.editor().select(leap.apply(new Leap(wall.scene())));
+  }
+
+  @Test
+  void aLeapPassesTheOtherCardsOfTheCell() {
+    wall.click(wall.card("Blog article on absence cost"));
+    leap(from -> from.outOfCell(Walk.Way.RIGHT));
+    assertOn("HR report download");
+    leap(from -> from.outOfCell(Walk.Way.DOWN));
+    assertOn("Compare options honestly");
+    leap(from -> from.outOfCell(Walk.Way.LEFT));
+    assertOn("See that others have it");
+    leap(from -> from.outOfCell(Walk.Way.LEFT));
+    assertEquals(new Selection.Lane(wall.lane(LaneKind.NEEDS).id()), wall.editor().selection());
+    leap(from -> from.outOfCell(Walk.Way.RIGHT));
+    assertOn("Name the problem");
+  }
+
+  @Test
+  void homeAndEndAreTheEndsOfTheLaneAndOfTheMap() {
+    wall.click(wall.card("Product demo"));
+    leap(from -> from.toEndOfLane(true));
+    assertOn("Referral programme");
+    leap(from -> from.toEndOfLane(false));
+    assertOn("Blog article on absence cost");
+    leap(from -> from.toEndOfMap(true));
+    var last = wall.editor().selection();
+    assertTrue(wall.texts(4, LaneKind.METRICS).size() > 1);
+    leap(from -> from.toEndOfLane(true));
+    assertEquals(last, wall.editor().selection());
+    leap(from -> from.toEndOfMap(false));
+    assertOn("Blog article on absence cost");
+    wall.click(wall.card("Partner fair in Brno"));
+    leap(from -> from.toEndOfLane(true));
+    assertOn("Works council?");
+  }
+
+  @Test
+  void aPageGoesStraightUpAndDownAndStopsAtTheRim() {
+    wall.click(wall.card("Name the problem"));
+    double lane = wall.board().lanes().get(1).height();
+    leap(from -> from.page(-lane));
+    assertOn("Blog article on absence cost");
+    leap(from -> from.page(-lane));
+    assertOn("Blog article on absence cost");
+    leap(from -> from.page(lane));
+    assertOn("Name the problem");
+    leap(from -> from.page(100 * lane));
+    assertEquals(
+        wall.lane(LaneKind.METRICS).id(),
+        new Leap(wall.scene()).outOfCell(Walk.Way.LEFT) instanceof Selection.Lane(var id)
+            ? id
+            : null);
   }
 }

@@ -275,4 +275,17 @@ final class Surface {
     viewport = viewport.revealing(lane, width, trayTop());
     settle();
   }
+
+  /// The same for a card of the parking lot.
+  void revealParked(Rect card) {
+    double scale = trayScale();
+    double least = (card.bottom() + Measures.GAP) * scale - (height - trayTop());
+    trayScroll = Math.clamp(trayScroll, least, Math.max(least, (card.y() - Measures.GAP) * scale));
+    settle();
+  }
+
+  /// How much of the body is in view from top to bottom, in board units.
+  double page() {
+    return Math.max(1, (trayTop() - viewport.bodyTop()) / viewport.scale());
+  }
 }

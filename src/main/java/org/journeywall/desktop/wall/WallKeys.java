@@ -5,18 +5,18 @@ import javafx.scene.input.KeyEvent;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.Selection;
-import org.journeywall.edit.Target;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.CardId;
+import org.journeywall.tool.Leap;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
 import org.journeywall.tool.Walk;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the wall itself: arrows walk, letters write, Tab goes to the next stage. Keys with
-/// Ctrl or ⌘ belong to the menus.
+/// The keys of the wall itself: arrows walk, with Ctrl or ⌘ past the rest of the cell; letters
+/// write, Tab goes to the next stage. The view follows.
 final class WallKeys {
   private final Desk desk;
   private final Surface surface;
@@ -44,24 +44,42 @@ final class WallKeys {
   }
 
   void pressed(KeyEvent event) {
-    if (event.isShortcutDown()) {
-      return;
-    }
-    boolean used =
-        switch (event.getCode()) {
-          case LEFT, KP_LEFT -> arrow(Walk.Way.LEFT, event);
-          case RIGHT, KP_RIGHT -> arrow(Walk.Way.RIGHT, event);
-          case UP, KP_UP -> arrow(Walk.Way.UP, event);
-          case DOWN, KP_DOWN -> arrow(Walk.Way.DOWN, event);
-          case ENTER, F2 -> run(wall::edit);
-          case DELETE, BACK_SPACE -> run(edits::remove);
-          case ESCAPE -> escape();
-          case TAB -> run(() -> tab(event.isShiftDown() ? Walk.Way.LEFT : Walk.Way.RIGHT));
-          default -> false;
-        };
+    boolean used = event.isShortcutDown() ? leap(event) : key(event);
     if (used) {
       event.consume();
     }
+  }
+
+  // Other keys with Ctrl or ⌘ belong to the menus.
+  private boolean leap(KeyEvent event) {
+    var leap = new Leap(surface.scene());
+    return switch (event.getCode()) {
+      case LEFT, KP_LEFT -> go(leap.outOfCell(Walk.Way.LEFT), event);
+      case RIGHT, KP_RIGHT -> go(leap.outOfCell(Walk.Way.RIGHT), event);
+      case UP, KP_UP -> go(leap.outOfCell(Walk.Way.UP), event);
+      case DOWN, KP_DOWN -> go(leap.outOfCell(Walk.Way.DOWN), event);
+      case HOME -> go(leap.toEndOfMap(false), event);
+      case END -> go(leap.toEndOfMap(true), event);
+      default -> false;
+    };
+  }
+
+  private boolean key(KeyEvent event) {
+    return switch (event.getCode()) {
+      case LEFT, KP_LEFT -> arrow(Walk.Way.LEFT, event);
+      case RIGHT, KP_RIGHT -> arrow(Walk.Way.RIGHT, event);
+      case UP, KP_UP -> arrow(Walk.Way.UP, event);
+      case DOWN, KP_DOWN -> arrow(Walk.Way.DOWN, event);
+      case ENTER, F2 -> run(wall::edit);
+      case DELETE, BACK_SPACE -> run(edits::remove);
+      case ESCAPE -> escape();
+      case HOME -> go(new Leap(surface.scene()).toEndOfLane(false), event);
+      case END -> go(new Leap(surface.scene()).toEndOfLane(true), event);
+      case PAGE_UP -> go(new Leap(surface.scene()).page(-surface.page()), event);
+      case PAGE_DOWN -> go(new Leap(surface.scene()).page(surface.page()), event);
+      case TAB -> tab(event.isShiftDown() ? Walk.Way.LEFT : Walk.Way.RIGHT);
+      default -> false;
+    };
   }
 
   void typed(KeyEvent event) {
@@ -100,16 +118,25 @@ final class WallKeys {
 
   private boolean arrow(Walk.Way way, KeyEvent event) {
     var walk = new Walk(surface.scene());
-    if (event.isAltDown()) {
-      Command carry = walk.carry(way);
-      if (carry != null) {
-        desk.commit(carry);
-      }
-    } else {
-      Selection before = desk.selection();
-      Selection next = walk.step(way);
-      desk.select(event.isShiftDown() ? extended(before, next) : next);
+    if (!event.isAltDown()) {
+      return go(walk.step(way), event);
     }
+    Command carry = walk.carry(way);
+    if (carry != null) {
+      desk.commit(carry);
+    }
+    reveal();
+    return true;
+  }
+
+  private boolean tab(Walk.Way way) {
+    desk.select(new Leap(surface.scene()).outOfCell(way));
+    reveal();
+    return true;
+  }
+
+  private boolean go(Selection next, KeyEvent event) {
+    desk.select(event.isShiftDown() ? extended(desk.selection(), next) : next);
     reveal();
     return true;
   }
@@ -125,27 +152,14 @@ final class WallKeys {
     return Selection.cards(ids);
   }
 
-  private void tab(Walk.Way way) {
-    Selection selection = desk.selection();
-    Scene.Slot slot = Walk.slotFor(surface.scene());
-    if (selection instanceof Selection.Cards && slot != null) {
-      desk.select(cellOf(slot, selection));
-    }
-    desk.select(new Walk(surface.scene()).step(way));
-    reveal();
-  }
-
-  private static Selection cellOf(Scene.Slot slot, Selection otherwise) {
-    return slot.target() instanceof Target.Cell cell
-        ? new Selection.Cell(cell.map(), cell.stage(), cell.lane())
-        : otherwise;
-  }
-
   /// Scrolls what is selected into view.
   void reveal() {
     Scene scene = surface.scene();
     switch (scene.selection()) {
-      case Selection.Cards cards -> reveal(scene.rect(cards.focus(), Spot.Ground.WALL));
+      case Selection.Cards cards -> {
+        reveal(scene.rect(cards.focus(), Spot.Ground.WALL));
+        revealParked(scene.rect(cards.focus(), Spot.Ground.PARKING_LOT));
+      }
       case Selection.Cell cell -> reveal(scene.board().cell(cell.stage(), cell.lane()));
       case Selection.Stage stage -> {
         PlacedStage placed = scene.board().stage(stage.id());
@@ -168,6 +182,12 @@ final class WallKeys {
   private void reveal(@Nullable Rect rect) {
     if (rect != null) {
       surface.reveal(rect);
+    }
+  }
+
+  private void revealParked(@Nullable Rect rect) {
+    if (rect != null) {
+      surface.revealParked(rect);
     }
   }
 }
