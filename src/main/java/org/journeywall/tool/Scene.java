@@ -35,7 +35,10 @@ public record Scene(
     List<PersonaId> personas,
     double slack) {
 
-  /// So many times the slack is an edge wide to either side: 24 pixels in all for a pointer.
+  /// So many times the slack is an edge wide to either side: 24 pixels in all for a pointer. How
+  /// far beyond the last stage or lane a note still goes into it, in board units.
+  private static final double RIM = 80;
+
   private static final double EDGE = 3;
 
   public Hit hit(Spot spot) {
@@ -61,17 +64,25 @@ public record Scene(
       int index = tray.slot(spot.x(), spot.y());
       return new Slot(new Target.Parking(board.map().id()), withoutCarried(parked, index, carried));
     }
-    PlacedStage stage = board.stageAt(spot.x());
-    PlacedLane lane = board.laneAt(spot.y());
+    double x = withinRim(spot.x(), board.width());
+    double y = withinRim(spot.y(), board.height());
+    PlacedStage stage = board.stageAt(x);
+    PlacedLane lane = board.laneAt(y);
     if (stage == null || lane == null) {
       return null;
     }
     var stageId = stage.stage().id();
     var laneId = lane.lane().id();
-    int index = board.slot(stageId, laneId, spot.x(), spot.y());
+    int index = board.slot(stageId, laneId, x, y);
     return new Slot(
         new Target.Cell(board.map().id(), stageId, laneId, null),
         withoutCarried(board.grid().cards(stageId, laneId), index, carried));
+  }
+
+  // Whoever has scrolled to the end with a note in the hand holds it over the rim, and means the
+  // last cell.
+  private static double withinRim(double at, double end) {
+    return at >= end && at < end + RIM ? Math.nextDown(end) : at;
   }
 
   private static int withoutCarried(List<Card> cards, int index, Set<CardId> carried) {

@@ -150,6 +150,14 @@ class GestureTest {
   }
 
   @Test
+  void aDropOnTheWallsRimGoesIntoTheLastCell() {
+    Spot rim =
+        new Spot(Spot.Ground.WALL, wall.board().width() + 20, wall.card("Customer board").y());
+    wall.drag(wall.card("Product demo"), rim);
+    assertEquals("Product demo", wall.texts(4, LaneKind.OUR_ACTIONS).getLast());
+  }
+
+  @Test
   void aDropBesideTheWallPutsTheCardsBack() {
     Spot beside = new Spot(Spot.Ground.WALL, wall.board().width() + 90, 300);
     wall.press(wall.card("Product demo")).move(wall.ground(3, LaneKind.NEEDS)).move(beside);
