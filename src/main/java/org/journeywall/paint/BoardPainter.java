@@ -69,9 +69,17 @@ public final class BoardPainter {
     marks.add(
         Mark.Box.filled(
             new Rect(left - 2, lane.y() - 2, width + 4, lane.height() + 4), palette.wall()));
+    marks.addAll(rules(board, lane));
+    return marks;
+  }
+
+  /// The lines between the cells of a lane and below it.
+  public List<Mark> rules(Board board, PlacedLane lane) {
+    var marks = new ArrayList<Mark>();
     for (PlacedStage stage : board.stages()) {
       marks.add(line(stage.right(), lane.y(), stage.right(), lane.bottom(), palette.rule()));
     }
+    double left = Measures.LANE_COLUMN;
     marks.add(line(left, lane.bottom(), board.width(), lane.bottom(), palette.rule()));
     return marks;
   }

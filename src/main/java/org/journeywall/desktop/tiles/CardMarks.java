@@ -28,9 +28,14 @@ record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
     } else {
       marks.add(painter.card(card));
       if (!bright) {
-        marks.add(Mark.Box.filled(card.rect().inset(-3), ground.faded(DIMMED)));
+        lookPast(marks, card.rect().inset(-3));
       }
     }
+  }
+
+  /// Covers what lies in the rectangle as a card that is looked past.
+  void lookPast(List<Mark> marks, Rect rect) {
+    marks.add(Mark.Box.filled(rect, ground.faded(DIMMED)));
   }
 
   private void gap(List<Mark> marks, Rect rect) {

@@ -31,10 +31,10 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
   @Override
   public List<Mark> marks(Rect part, double scale) {
     var marks = new ArrayList<Mark>(painter.ground(board, lane));
-    if (isCurved()) {
-      marks.addAll(painter.curves(board));
-    }
     var cards = new CardMarks(painter, showing, painter.palette().wall());
+    if (isCurved()) {
+      addCurves(marks, cards);
+    }
     Rect reached = part.inset(-SHADOW);
     for (PlacedStage stage : board.stages()) {
       if (stage.x() < reached.right() && stage.right() > reached.x()) {
@@ -47,6 +47,20 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
     }
     settling(marks, cards, reached, scale);
     return marks;
+  }
+
+  // The curves step back together, where no feeling is an answer; the lines between stages stay.
+  private void addCurves(List<Mark> marks, CardMarks cards) {
+    marks.addAll(painter.curves(board));
+    boolean bright =
+        board.curves().stream()
+            .flatMap(curve -> curve.spots().stream())
+            .flatMap(spot -> spot.point().cards().stream())
+            .anyMatch(showing.bright()::shows);
+    if (!bright) {
+      cards.lookPast(marks, space());
+      marks.addAll(painter.rules(board, lane));
+    }
   }
 
   private void settling(List<Mark> marks, CardMarks cards, Rect part, double scale) {
