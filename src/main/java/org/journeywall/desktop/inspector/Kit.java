@@ -36,14 +36,11 @@ record Kit(
     return arguments.length == 0 ? texts.say(key) : texts.say(key, arguments);
   }
 
-  /// What stands beside the name of a field: whether the cards differ in it, and how many of the
-  /// chosen it is about, where that is not all.
-  String remark(boolean mixed, Chosen about, Chosen chosen) {
+  /// How many of the chosen cards a field is about; empty where it is all of them.
+  String share(Chosen about, Chosen chosen) {
     int some = about.cards().size();
     int all = chosen.cards().size();
-    String differ = mixed ? say("mixed") : "";
-    String share = some == all ? "" : say("some", some, all);
-    return differ.isEmpty() || share.isEmpty() ? differ + share : differ + " · " + share;
+    return some == all ? "" : say("some", some, all);
   }
 
   /// Makes the change that is right for each of the cards, as one step of the history.

@@ -31,7 +31,6 @@ final class ProgressField implements CardField {
   private final DueText words;
   private final Choice<Optional<Status>> status;
   private final DayField due;
-  private final Field statusField;
   private final Field dueField;
   private final HBox node;
 
@@ -42,7 +41,7 @@ final class ProgressField implements CardField {
     status.setId("card-status");
     due = new DayField(kit.typing(), kit.texts(), kit::today);
     due.entry().control().setId("card-due");
-    statusField = new Field(kit.say("status"), status);
+    var statusField = new Field(kit.say("status"), status);
     statusField.setMinWidth(STATUS_WIDTH);
     statusField.setPrefWidth(STATUS_WIDTH);
     dueField =
@@ -75,14 +74,13 @@ final class ProgressField implements CardField {
   public void show(Chosen chosenCards) {
     Chosen cards = chosenCards.only(ProgressField::isPlan);
     var common = cards.common(card -> Optional.ofNullable(card.details().status()));
-    statusField.say(kit.remark(common.isEmpty(), cards, chosenCards));
     status.setPromptText(common.isEmpty() ? kit.say("mixed") : "");
     status.show(
         STATUSES,
         common.orElse(null),
         chosen -> kit.change(cards, card -> new CardChange.StatusTo(chosen.orElse(null))));
     var commonDue = cards.common(card -> Optional.ofNullable(card.details().due()));
-    dueField.say(kit.remark(commonDue.isEmpty(), cards, chosenCards));
+    dueField.say(kit.share(cards, chosenCards));
     due.entry().control().setPromptText(kit.say(commonDue.isEmpty() ? "mixed" : "due.prompt"));
     @Nullable Due value = commonDue.flatMap(one -> one).orElse(null);
     due.show(

@@ -46,7 +46,9 @@ final class SeverityField implements CardField {
   public void show(Chosen chosenCards) {
     Chosen cards = chosenCards.only(SeverityField::isConcern);
     var common = cards.common(card -> Optional.ofNullable(card.details().severity()));
-    field.say(kit.remark(common.isEmpty(), cards, chosenCards));
+    String share = kit.share(cards, chosenCards);
+    String mixed = common.isEmpty() ? kit.say("mixed") : "";
+    field.say(mixed + (mixed.isEmpty() || share.isEmpty() ? "" : " · ") + share);
     degrees.show(
         common.flatMap(value -> value).orElse(null),
         chosen -> kit.change(cards, card -> new CardChange.SeverityTo(chosen)));

@@ -63,7 +63,8 @@ class ManyCardsTest extends InspectorWindow {
     ComboBox<?> status = find("#card-status", ComboBox.class);
     assertEquals(null, status.getValue());
     assertEquals("mixed", status.getPromptText());
-    assertTrue(isShown("mixed · 2 of 3 cards"));
+    assertTrue(isShown("2 of 3 cards"));
+    assertTrue(isShown("1 of 3 cards"));
     choose("#card-status", Optional.of(Status.OPEN));
     assertEquals(Status.OPEN, card(CardKind.ACTION).details().status());
     assertEquals(Status.OPEN, card(CardKind.OPPORTUNITY).details().status());
