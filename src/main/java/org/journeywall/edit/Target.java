@@ -1,5 +1,6 @@
 package org.journeywall.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.model.Card;
 import org.journeywall.model.Lane;
@@ -60,20 +61,29 @@ public sealed interface Target {
 
   /// The cards that stand there, in order; the steps are one row of cards.
   default List<Card> cards(Workshop workshop) {
-    return workshop.cards().values().stream()
-        .filter(card -> holds(workshop, card.place()))
-        .sorted(Card.ORDER)
-        .toList();
+    var found = new ArrayList<Card>();
+    // Asked at every step of a drag, of every card there is.
+    workshop
+        .cards()
+        .forEach(card -> {
+          if (holds(workshop, card.place())) {
+            found.add(card);
+          }
+        });
+    found.sort(Card.ORDER);
+    return found;
   }
 
   private boolean holds(Workshop workshop, Place place) {
-    if (!place.map().equals(map())) {
-      return false;
-    }
     return switch (this) {
-      case Cell cell -> cell.stage.equals(place.stage()) && cell.lane.equals(place.lane());
+      case Cell cell ->
+          cell.stage.equals(place.stage())
+              && cell.lane.equals(place.lane())
+              && cell.map.equals(place.map());
       // As on the wall: a card whose stage or lane is gone is seen in the parking lot.
-      case Parking parking -> !Target.of(place.withStep(null)).isIn(workshop) || place.isParked();
+      case Parking parking ->
+          place.map().equals(parking.map)
+              && (place.isParked() || !Target.of(place.withStep(null)).isIn(workshop));
     };
   }
 

@@ -138,6 +138,11 @@ public record Board(
     return found == null || cell == null ? null : cell.onBoard(found);
   }
 
+  /// Whether every card was measured; not so on a draft.
+  public boolean isComplete() {
+    return cells.values().stream().allMatch(cell -> cell.rows().isComplete());
+  }
+
   /// Every card drawn on the grid, in reading order: stage by stage, in each lane by lane.
   public List<PlacedCard> cards() {
     var all = new ArrayList<PlacedCard>();

@@ -46,15 +46,29 @@ public final class BoardLayout {
     return board(Grid.of(workshop, id), null);
   }
 
+  /// A first board of a large grid, on which the cards beyond a part of the board are blank
+  /// squares; laid out as `before` of the whole board, it gives what it has measured.
+  ///
+  /// @param width how far to the right cards are measured
+  /// @param height how far down
+  /// @param before as for [#board(Grid, Board)]
+  public Board draft(Grid grid, double width, double height, @Nullable Board before) {
+    return board(grid, before, width, height);
+  }
+
   /// The board of a grid.
   ///
   /// @param before an earlier board of the same map, laid out by this layout, of which what did not
   ///   change is kept; null to lay out everything. It saves time only: the result is the same.
   public Board board(Grid grid, @Nullable Board before) {
+    return board(grid, before, Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  private Board board(Grid grid, @Nullable Board before, double width, double height) {
     Workshop workshop = grid.workshop();
     JourneyMap map = workshop.maps().require(grid.map());
     Lane curveLane = curveLane(grid);
-    var pass = new Pass(grid, before, stages(grid.stages(), before));
+    var pass = new Pass(grid, before, stages(grid.stages(), before), width, height);
     for (Lane lane : grid.lanes()) {
       pass.add(lane, lane.equals(curveLane) ? workshop.personasInOrder() : null);
     }
@@ -95,7 +109,8 @@ public final class BoardLayout {
             Math.max(
                 1,
                 (inner - 2 * Measures.CELL_MARGIN + Measures.GAP) / (Measures.NOTE + Measures.GAP));
-    Rows rows = Rows.set(notes, parked, columns, before == null ? null : before.rows());
+    Rows rows =
+        Rows.set(notes, parked, columns, Double.MAX_VALUE, before == null ? null : before.rows());
     double room = rows.isEmpty() ? Measures.NOTE : rows.height();
     return new Tray(
         title, rows, left, TRAY_TITLE, width, TRAY_TITLE + room + Measures.PARKING_MARGIN);
@@ -104,7 +119,7 @@ public final class BoardLayout {
   /// A card as it would look as a note of usual width, with its top left corner at the origin: for
   /// what is dragged.
   public PlacedCard alone(Card card) {
-    return Rows.set(notes, List.of(card), 1, null).cards().getFirst();
+    return Rows.set(notes, List.of(card), 1, Double.MAX_VALUE, null).cards().getFirst();
   }
 
   private List<PlacedStage> stages(List<Stage> stages, @Nullable Board before) {
@@ -137,12 +152,21 @@ public final class BoardLayout {
     private final List<PlacedStage> stages;
     private final List<PlacedLane> lanes = new ArrayList<>();
     private final Map<Grid.Cell, PlacedCell> cells = new HashMap<>();
+    private final double measuredWidth;
+    private final double measuredHeight;
     private double y = Measures.HEADER;
 
-    private Pass(Grid grid, @Nullable Board before, List<PlacedStage> stages) {
+    private Pass(
+        Grid grid,
+        @Nullable Board before,
+        List<PlacedStage> stages,
+        double measuredWidth,
+        double measuredHeight) {
       this.grid = grid;
       this.before = before;
       this.stages = stages;
+      this.measuredWidth = measuredWidth;
+      this.measuredHeight = measuredHeight;
     }
 
     // Everybody has a chip, also who has no score yet: it is by the chip that one is chosen.
@@ -174,8 +198,10 @@ public final class BoardLayout {
       List<Card> pile = grid.cards(id.stage(), id.lane());
       PlacedCell known = before == null ? null : before.cells().get(id);
       List<Card> drawn = curved ? withoutFaces(pile) : pile;
+      double floor = stage.x() < measuredWidth ? measuredHeight - top : -1;
       Rows rows =
-          Rows.set(notes, drawn, stage.stage().columns(), known == null ? null : known.rows());
+          Rows.set(
+              notes, drawn, stage.stage().columns(), floor, known == null ? null : known.rows());
       return new PlacedCell(id, stage.x() + Measures.CELL_MARGIN, top, rows);
     }
   }

@@ -32,6 +32,12 @@ final class NoteSetter {
     this.words = words;
   }
 
+  /// The empty face of a card that nobody has measured yet.
+  static NoteFace blank(Card card, double width) {
+    double height = card.kind() == CardKind.METRIC ? Measures.TILE : Measures.NOTE;
+    return new NoteFace(width, height, List.of(), Rect.NOTHING, List.of());
+  }
+
   NoteFace face(Card card, double width) {
     return card.kind() == CardKind.METRIC ? tile(card, width) : note(card, width);
   }

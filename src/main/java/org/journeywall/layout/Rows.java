@@ -20,24 +20,42 @@ public final class Rows {
   private final List<PlacedCard> cards;
   private final int[] starts;
   private final double[] bottoms;
+  private final int measured;
 
   private Rows(
-      List<Card> source, int columns, List<PlacedCard> cards, int[] starts, double[] bottoms) {
+      List<Card> source,
+      int columns,
+      List<PlacedCard> cards,
+      int[] starts,
+      double[] bottoms,
+      int measured) {
     this.source = source;
     this.columns = columns;
     this.cards = cards;
     this.starts = starts;
     this.bottoms = bottoms;
+    this.measured = measured;
   }
 
   /// Sets the cards.
   ///
+  /// @param floor cards of rows that begin below this height are not measured but stand as blank
+  ///   squares, for a first picture of a large wall
   /// @param before what stood there, whose faces are kept where a card is the same; may be null
-  static Rows set(NoteSetter setter, List<Card> source, int columns, @Nullable Rows before) {
-    if (before != null && before.source.equals(source) && before.columns == columns) {
+  static Rows set(
+      NoteSetter setter, List<Card> source, int columns, double floor, @Nullable Rows before) {
+    if (before != null
+        && before.isComplete()
+        && before.columns == columns
+        && before.source.equals(source)) {
       return before;
     }
-    return new Setting(setter, source, columns, before).set();
+    return new Setting(setter, source, columns, floor, before).set();
+  }
+
+  /// Whether every card was measured.
+  boolean isComplete() {
+    return measured == cards.size();
   }
 
   /// The cards from left to right and from top to bottom.
@@ -132,20 +150,24 @@ public final class Rows {
     private final NoteSetter setter;
     private final List<Card> source;
     private final int columns;
+    private final double floor;
     private final List<PlacedCard> known;
     private final List<PlacedCard> placed;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Double> bottoms = new ArrayList<>();
     private int next;
+    private int measured;
     private int column;
     private double y;
     private double rowHeight;
 
-    private Setting(NoteSetter setter, List<Card> source, int columns, @Nullable Rows before) {
+    private Setting(
+        NoteSetter setter, List<Card> source, int columns, double floor, @Nullable Rows before) {
       this.setter = setter;
       this.source = source;
       this.columns = columns;
-      known = before == null ? List.of() : before.cards;
+      this.floor = floor;
+      known = before == null ? List.of() : before.cards.subList(0, before.measured);
       placed = new ArrayList<>(source.size());
     }
 
@@ -161,7 +183,8 @@ public final class Rows {
           columns,
           List.copyOf(placed),
           starts.stream().mapToInt(Integer::intValue).toArray(),
-          bottoms.stream().mapToDouble(Double::doubleValue).toArray());
+          bottoms.stream().mapToDouble(Double::doubleValue).toArray(),
+          measured);
     }
 
     // A volume carries the funnel, and a tile alone has the room.
@@ -185,7 +208,9 @@ public final class Rows {
         starts.add(placed.size());
       }
       double width = span * Measures.NOTE + (span - 1) * Measures.GAP;
-      NoteFace face = face(card, width);
+      boolean blank = y > floor;
+      NoteFace face = blank ? NoteSetter.blank(card, width) : face(card, width);
+      measured += blank ? 0 : 1;
       double left = column * (Measures.NOTE + Measures.GAP);
       PlacedCard.Form form =
           card.kind() == CardKind.METRIC ? PlacedCard.Form.TILE : PlacedCard.Form.NOTE;

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,13 @@ public final class Table<K extends Id, V> implements Iterable<V> {
     var values = new ArrayList<V>(size);
     root.forEach((key, value) -> values.add((V) value));
     return values;
+  }
+
+  /// Hands every record to `action`, in the order of [#iterator], without a list of them.
+  @Override
+  @SuppressWarnings("unchecked") // as in get
+  public void forEach(Consumer<? super V> action) {
+    root.forEach((key, value) -> action.accept((V) value));
   }
 
   @Override

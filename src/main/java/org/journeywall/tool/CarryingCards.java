@@ -61,7 +61,9 @@ public record CarryingCards(
                 new Label(CommandName.COPY_CARDS, copies.size()),
                 List.of(new AddCards(copies, slot.target(), slot.index())))
             : new MoveCards(carried, slot.target(), slot.index());
-    return Step.to(with(command), lift, new Effect.Preview(command));
+    return command.equals(last)
+        ? Step.to(this, lift)
+        : Step.to(with(command), lift, new Effect.Preview(command));
   }
 
   private List<Card> lifted(Scene scene) {

@@ -9,21 +9,25 @@ import org.journeywall.raster.Raster;
 /// @param raster draws the marks
 record Press(Raster raster) {
 
-  /// A whole tile.
-  Pixels tile(Panel panel, Tile.Key key) {
-    return part(panel, key.scale(), key.pixels(panel.space()));
+  /// Paints a whole tile.
+  ///
+  /// @param onto as large as a tile; what lies beyond the panel's end is left transparent
+  void tile(Panel panel, Tile.Key key, Pixels onto) {
+    onto.clear();
+    part(panel, key.scale(), key.pixels(panel.space()), onto);
   }
 
   /// The part of a tile that is stale.
   Pixels stale(Panel panel, Tile.Key key, Rect stale) {
     Rect tile = key.pixels(panel.space());
-    return part(panel, key.scale(), stale.movedBy(tile.x(), tile.y()));
+    var painted = new Pixels((int) stale.width(), (int) stale.height());
+    part(panel, key.scale(), stale.movedBy(tile.x(), tile.y()), painted);
+    return painted;
   }
 
   /// @param pixels from the panel's corner
-  private Pixels part(Panel panel, double scale, Rect pixels) {
+  private void part(Panel panel, double scale, Rect pixels, Pixels painted) {
     Rect space = panel.space();
-    var painted = new Pixels((int) pixels.width(), (int) pixels.height());
     var onBoard =
         new Rect(
             space.x() + pixels.x() / scale,
@@ -36,6 +40,5 @@ record Press(Raster raster) {
         scale,
         space.x() * scale + pixels.x(),
         space.y() * scale + pixels.y());
-    return painted;
   }
 }

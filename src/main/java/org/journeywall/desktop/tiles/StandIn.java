@@ -1,41 +1,43 @@
 package org.journeywall.desktop.tiles;
 
-import javafx.scene.canvas.GraphicsContext;
 import org.journeywall.layout.Rect;
 import org.jspecify.annotations.Nullable;
 
 /// Draws from tiles of other scales what is not painted at its own yet: stretched, but there.
 ///
 /// @param store the tiles there are
-record StandIn(TileStore store) {
+/// @param stretch puts them down
+record StandIn(TileStore store, Stretch stretch) {
 
-  /// Fills the place of a missing tile.
+  /// Whether the place of a missing tile can be filled.
+  boolean covers(Tile.Key missing, Rect pixels, Rect space) {
+    return nearest(missing, pixels, space) != null;
+  }
+
+  private @Nullable Double nearest(Tile.Key missing, Rect pixels, Rect space) {
+    for (double scale : store.scalesNear(missing.scale())) {
+      if (scale != missing.scale() && cover(false, missing, pixels, space, pixels, scale)) {
+        return scale;
+      }
+    }
+    return null;
+  }
+
+  /// Fills the place of a missing tile, as well as it can.
   ///
   /// @param pixels the missing tile, in its pixels from the panel's corner
   /// @param space of the panel
   /// @param place where it belongs, in device pixels
-  void draw(GraphicsContext canvas, Tile.Key missing, Rect pixels, Rect space, Rect place) {
-    canvas.setImageSmoothing(true);
-    Double best = null;
-    for (double scale : store.scalesNear(missing.scale())) {
-      if (scale != missing.scale() && cover(null, missing, pixels, space, place, scale)) {
-        best = scale;
-        break;
-      }
-    }
-    if (best != null) {
-      cover(canvas, missing, pixels, space, place, best);
+  void draw(Tile.Key missing, Rect pixels, Rect space, Rect place) {
+    Double scale = nearest(missing, pixels, space);
+    if (scale != null) {
+      cover(true, missing, pixels, space, place, scale);
     }
   }
 
   /// Draws the place from tiles of one scale, or only tells whether they are all there.
   private boolean cover(
-      @Nullable GraphicsContext canvas,
-      Tile.Key missing,
-      Rect pixels,
-      Rect space,
-      Rect place,
-      double scale) {
+      boolean drawn, Tile.Key missing, Rect pixels, Rect space, Rect place, double scale) {
     double ratio = scale / missing.scale();
     var theirs =
         new Rect(
@@ -53,16 +55,15 @@ record StandIn(TileStore store) {
         if (tile == null) {
           return false;
         }
-        if (canvas != null) {
-          piece(canvas, tile, column, row, theirs, place);
+        if (drawn) {
+          piece(tile, column, row, theirs, place);
         }
       }
     }
     return true;
   }
 
-  private static void piece(
-      GraphicsContext canvas, Tile tile, int column, int row, Rect theirs, Rect place) {
+  private void piece(Tile tile, int column, int row, Rect theirs, Rect place) {
     double originX = (double) column * Tile.WIDTH;
     double originY = (double) row * Tile.HEIGHT;
     double x = Math.max(theirs.x(), originX);
@@ -78,15 +79,9 @@ record StandIn(TileStore store) {
     double atY = place.y() + Math.rint((y - theirs.y()) * acrossY);
     double endX = place.x() + Math.rint((right - theirs.x()) * acrossX);
     double endY = place.y() + Math.rint((bottom - theirs.y()) * acrossY);
-    canvas.drawImage(
-        tile.image(),
-        x - originX,
-        y - originY,
-        right - x,
-        bottom - y,
-        atX,
-        atY,
-        endX - atX,
-        endY - atY);
+    stretch.put(
+        tile,
+        new Rect(x - originX, y - originY, right - x, bottom - y),
+        new Rect(atX, atY, endX - atX, endY - atY));
   }
 }

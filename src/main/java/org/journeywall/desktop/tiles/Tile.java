@@ -9,7 +9,8 @@ import javafx.scene.image.WritableImage;
 import org.journeywall.layout.Rect;
 import org.journeywall.raster.Pixels;
 
-/// A painted piece of a panel. FX thread only.
+/// A painted piece of a panel. Its picture is used again for other pieces, because each picture is
+/// kept a second time by what brings it to the screen. FX thread only.
 final class Tile {
   /// The most a tile measures, in pixels.
   static final int WIDTH = 512;
@@ -35,36 +36,46 @@ final class Tile {
     }
   }
 
-  private final Pixels pixels;
-  private final PixelBuffer<IntBuffer> buffer;
-  private final Image image;
+  private final Pixels pixels = new Pixels(WIDTH, HEIGHT);
+  private final PixelBuffer<IntBuffer> buffer =
+      new PixelBuffer<>(
+          WIDTH, HEIGHT, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
+  private final Image image = new WritableImage(buffer);
+  private int width;
+  private int height;
   private Rect stale = Rect.NOTHING;
 
-  Tile(Pixels painted) {
-    pixels = painted;
-    buffer =
-        new PixelBuffer<>(
-            painted.width(),
-            painted.height(),
-            IntBuffer.wrap(painted.argb()),
-            PixelFormat.getIntArgbPreInstance());
-    image = new WritableImage(buffer);
+  /// What it is painted on, by whatever thread, while nobody shows it.
+  Pixels pixels() {
+    return pixels;
   }
 
+  /// Its pixels were painted; it is shown from now on.
+  ///
+  /// @param piece how much of them, from the upper left corner
+  void painted(Rect piece) {
+    width = (int) piece.width();
+    height = (int) piece.height();
+    stale = Rect.NOTHING;
+    buffer.updateBuffer(whole -> null);
+  }
+
+  /// What it shows, from its upper left corner.
   Image image() {
     return image;
   }
 
+  /// Its pixels: rows of [#WIDTH], of which the first [#width] are shown.
+  int[] argb() {
+    return pixels.argb();
+  }
+
   int width() {
-    return pixels.width();
+    return width;
   }
 
   int height() {
-    return pixels.height();
-  }
-
-  long bytes() {
-    return 4L * width() * height();
+    return height;
   }
 
   /// What of it shows something that is no longer so, in its own whole pixels; [Rect#NOTHING] where
@@ -94,7 +105,7 @@ final class Tile {
           fresh.argb(),
           row * fresh.width(),
           pixels.argb(),
-          (top + row) * width() + left,
+          (top + row) * WIDTH + left,
           fresh.width());
     }
     Rectangle2D mended = new Rectangle2D(left, top, fresh.width(), fresh.height());

@@ -1,6 +1,8 @@
 package org.journeywall.desktop.tiles;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,34 +11,38 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The tiles there are; those not used for longest go when they take too much memory. FX thread
-/// only.
+/// The tiles there are; those not used for longest make room for others. FX thread only.
 final class TileStore {
   private final Map<Tile.Key, Tile> tiles = new LinkedHashMap<>(256, 0.75f, true);
   private final TreeMap<Double, Integer> scales = new TreeMap<>();
-  private long bytes;
+
+  /// How many tiles are kept for what is painted next.
+  private static final int SPARE = 40;
+
+  private final Deque<Tile> spare = new ArrayDeque<>();
 
   @Nullable Tile get(Tile.Key key) {
     return tiles.get(key);
   }
 
+  /// A tile that nobody shows, to be painted and [#put].
+  Tile blank() {
+    return spare.isEmpty() ? new Tile() : spare.removeFirst();
+  }
+
+  /// A tile that was asked for but is not needed.
+  void giveBack(Tile tile) {
+    spare.addLast(tile);
+  }
+
+  /// Keeps a painted tile in the place of what was there.
   void put(Tile.Key key, Tile tile) {
-    remove(key);
-    tiles.put(key, tile);
-    scales.merge(key.scale(), 1, Integer::sum);
-    bytes += tile.bytes();
-  }
-
-  void remove(Tile.Key key) {
-    Tile old = tiles.remove(key);
-    if (old != null) {
-      forget(key, old);
+    Tile old = tiles.put(key, tile);
+    if (old == null) {
+      scales.merge(key.scale(), 1, Integer::sum);
+    } else {
+      spare.addLast(old);
     }
-  }
-
-  private void forget(Tile.Key key, Tile tile) {
-    bytes -= tile.bytes();
-    scales.computeIfPresent(key.scale(), (scale, count) -> count == 1 ? null : count - 1);
   }
 
   /// Removes the tiles of which this holds.
@@ -44,22 +50,25 @@ final class TileStore {
     remove(gone, 0);
   }
 
-  /// Removes those used longest ago until the rest takes no more than `most` bytes.
+  /// Removes those used longest ago until no more than `most` are left.
   ///
   /// @param dispensable which of them may go
-  void shrink(long most, Predicate<Tile.Key> dispensable) {
-    if (bytes > most) {
-      remove(dispensable, most);
+  void shrink(int most, Predicate<Tile.Key> dispensable) {
+    remove(dispensable, most);
+    while (spare.size() > SPARE) {
+      spare.removeLast();
     }
   }
 
-  private void remove(Predicate<Tile.Key> gone, long most) {
+  private void remove(Predicate<Tile.Key> gone, int most) {
     Iterator<Map.Entry<Tile.Key, Tile>> each = tiles.entrySet().iterator();
-    while (bytes > most && each.hasNext()) {
+    while (tiles.size() > most && each.hasNext()) {
       var entry = each.next();
+      double scale = entry.getKey().scale();
       if (gone.test(entry.getKey())) {
         each.remove();
-        forget(entry.getKey(), entry.getValue());
+        scales.computeIfPresent(scale, (same, count) -> count == 1 ? null : count - 1);
+        spare.addLast(entry.getValue());
       }
     }
   }

@@ -21,8 +21,8 @@ public final class Tiles {
   /// How long it may mend what has changed, which must not be seen half.
   private static final long MENDING = 30_000_000;
 
-  /// What tiles out of view may take, in bytes.
-  private static final long KEPT = 40_000_000;
+  /// How many tiles there may be beside those in view.
+  private static final int KEPT = 40;
 
   /// What the overview measures at most, in pixels.
   private static final double OVERVIEW_WIDTH = 2400;
@@ -33,12 +33,13 @@ public final class Tiles {
   private final Map<PanelId, Panel> panels = new HashMap<>();
   private final Press press;
   private final Workbench bench;
-  private final StandIn standIn = new StandIn(store);
+  private final Stretch stretching = new Stretch();
+  private final StandIn standIn = new StandIn(store, stretching);
   private double overview = 1;
   private Frame frame = new Frame(1, 1, Rect.NOTHING);
   private long began;
   private boolean sharp;
-  private long seenBytes;
+  private int seen;
 
   /// What is drawn now.
   ///
@@ -61,16 +62,24 @@ public final class Tiles {
             press,
             worker,
             window,
-            (key, tile) -> {
-              keep(key, tile);
+            store::blank,
+            (key, tile, spoilt) -> {
+              keep(key, tile, spoilt);
               wake.run();
             });
   }
 
-  private void keep(Tile.Key key, Tile tile) {
+  private void keep(Tile.Key key, Tile tile, @Nullable Rect spoilt) {
     Panel panel = panels.get(key.panel());
-    if (panel != null && fits(tile, key.pixels(panel.space()))) {
-      store.put(key, tile);
+    Rect pixels = panel == null ? Rect.NOTHING : key.pixels(panel.space());
+    if (pixels.width() <= 0 || pixels.height() <= 0) {
+      store.giveBack(tile);
+      return;
+    }
+    tile.painted(pixels);
+    store.put(key, tile);
+    if (spoilt != null) {
+      spoil(tile, key, spoilt);
     }
   }
 
@@ -120,10 +129,14 @@ public final class Tiles {
   }
 
   /// Begins a frame.
-  public void begin() {
+  ///
+  /// @param width of the window, in device pixels
+  /// @param height of it
+  public void begin(double width, double height) {
     began = System.nanoTime();
+    stretching.begin((int) Math.ceil(width), (int) Math.ceil(height));
     sharp = true;
-    seenBytes = 0;
+    seen = 0;
     bench.clear();
   }
 
@@ -139,6 +152,7 @@ public final class Tiles {
   public void at(double scale, boolean zooming, Rect window) {
     double painted = zooming ? Math.pow(2, Math.ceil(Math.log(scale / 1.3) / Math.log(2))) : scale;
     frame = new Frame(scale, painted, window);
+    stretching.clip(window);
     sharp &= !zooming;
   }
 
@@ -153,9 +167,8 @@ public final class Tiles {
     }
     boolean before = sharp;
     sharp = true;
-    double stretch = frame.stretch();
     Span span = span(panel, x, y, 0);
-    canvas.setImageSmoothing(stretch != 1);
+    canvas.setImageSmoothing(false);
     for (int row = span.top; row <= span.bottom; row++) {
       for (int column = span.left; column <= span.right; column++) {
         var key = new Tile.Key(id, frame.painted, column, row);
@@ -165,6 +178,7 @@ public final class Tiles {
         }
       }
     }
+    stretching.put(canvas);
     boolean own = sharp;
     sharp &= before;
     return own;
@@ -180,32 +194,33 @@ public final class Tiles {
       sharp = false;
       double right = x + Math.rint(pixels.right() * stretch);
       double bottom = y + Math.rint(pixels.bottom() * stretch);
-      standIn.draw(
-          canvas, key, pixels, panel.space(), new Rect(left, top, right - left, bottom - top));
-      canvas.setImageSmoothing(stretch != 1);
+      standIn.draw(key, pixels, panel.space(), new Rect(left, top, right - left, bottom - top));
     } else if (stretch == 1) {
-      canvas.drawImage(tile.image(), left, top);
+      double width = tile.width();
+      double height = tile.height();
+      canvas.drawImage(tile.image(), 0, 0, width, height, left, top, width, height);
     } else {
       double right = x + Math.rint(pixels.right() * stretch);
       double bottom = y + Math.rint(pixels.bottom() * stretch);
-      canvas.drawImage(tile.image(), left, top, right - left, bottom - top);
+      stretching.put(
+          tile,
+          new Rect(0, 0, tile.width(), tile.height()),
+          new Rect(left, top, right - left, bottom - top));
     }
   }
 
   /// The tile as it should look, or as near to it as there is time; null where there is none yet.
   private @Nullable Tile tile(Panel panel, Tile.Key key, Rect pixels) {
     Tile tile = store.get(key);
-    if (tile != null && !fits(tile, pixels)) {
-      store.remove(key);
-      tile = null;
-    }
-    if (tile == null) {
-      boolean zooming = frame.stretch() != 1;
-      if (zooming || !hasTime(FRESH)) {
+    if (tile == null || !fits(tile, pixels)) {
+      boolean late = frame.stretch() != 1 || !hasTime(FRESH);
+      if (late && standIn.covers(key, pixels, panel.space())) {
         bench.want(key, panel);
         return null;
       }
-      tile = new Tile(press.tile(panel, key));
+      tile = store.blank();
+      press.tile(panel, key, tile.pixels());
+      tile.painted(pixels);
       store.put(key, tile);
     } else if (!tile.stale().equals(Rect.NOTHING)) {
       if (hasTime(MENDING)) {
@@ -215,7 +230,7 @@ public final class Tiles {
         sharp = false;
       }
     }
-    seenBytes += tile.bytes();
+    seen++;
     return tile;
   }
 
@@ -277,7 +292,7 @@ public final class Tiles {
         }
       }
     });
-    store.shrink(2 * seenBytes + KEPT, key -> key.scale() > overview);
+    store.shrink(seen + KEPT, key -> key.scale() > overview);
     bench.work();
     return sharp;
   }

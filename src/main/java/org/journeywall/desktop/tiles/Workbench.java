@@ -3,29 +3,38 @@ package org.journeywall.desktop.tiles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.journeywall.layout.Rect;
-import org.journeywall.raster.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /// Has tiles painted one after the other beside the window's thread, the most wanted first. FX
 /// thread only.
 final class Workbench {
+  /// Takes what was painted.
+  interface Done {
+
+    /// @param spoilt what of the panel changed meanwhile, in board units from its corner; null
+    ///   where nothing did
+    void painted(Tile.Key key, Tile tile, @Nullable Rect spoilt);
+  }
+
   private final Press press;
   private final Executor worker;
   private final Executor window;
-  private final BiConsumer<Tile.Key, Tile> done;
+  private final Supplier<Tile> blank;
+  private final Done done;
   private final Map<Tile.Key, Panel> wanted = new LinkedHashMap<>();
   private Tile.@Nullable Key atWork;
   private @Nullable Rect spoilt;
 
   /// @param worker paints
   /// @param window runs things on the FX thread
-  /// @param done takes what was painted
-  Workbench(Press press, Executor worker, Executor window, BiConsumer<Tile.Key, Tile> done) {
+  /// @param blank gives tiles to be painted
+  Workbench(Press press, Executor worker, Executor window, Supplier<Tile> blank, Done done) {
     this.press = press;
     this.worker = worker;
     this.window = window;
+    this.blank = blank;
     this.done = done;
   }
 
@@ -67,19 +76,16 @@ final class Workbench {
     wanted.remove(key);
     atWork = key;
     spoilt = null;
+    Tile tile = blank.get();
     worker.execute(() -> {
-      Pixels painted = press.tile(panel, key);
-      window.execute(() -> finished(key, new Tile(painted)));
+      press.tile(panel, key, tile.pixels());
+      window.execute(() -> finished(key, tile));
     });
   }
 
   private void finished(Tile.Key key, Tile tile) {
     atWork = null;
-    Rect part = spoilt;
-    if (part != null) {
-      Tiles.spoil(tile, key, part);
-    }
-    done.accept(key, tile);
+    done.painted(key, tile, spoilt);
     work();
   }
 }

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.wall;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.journeywall.desktop.Desk;
 import org.journeywall.layout.Board;
@@ -13,6 +14,7 @@ import org.journeywall.layout.Tray;
 import org.journeywall.model.Grid;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
+import org.jspecify.annotations.Nullable;
 
 /// The wall as it is laid out now and as the window looks at it: the board above, the parking lot
 /// docked below it.
@@ -25,6 +27,17 @@ final class Surface {
 
   /// Below this a wide wall is rather scrolled than shown whole.
   private static final double READABLE = 0.5;
+
+  /// Walls of more cards are first laid out in part.
+  private static final int LARGE = 600;
+
+  /// What a window may show at first, in board units.
+  private static final double FIRST_WIDTH = 4200;
+
+  private static final double FIRST_HEIGHT = 2600;
+
+  /// How far one may scroll on beyond the wall's end, as a share of the window: room to work in.
+  private static final double BEYOND = 0.25;
 
   /// Room kept right of the last stage for the button that adds one, in pixels.
   private static final double BESIDE = 40;
@@ -42,13 +55,14 @@ final class Surface {
   private double trayScroll;
   private boolean fitted = true;
   private boolean overview;
+  private boolean completing;
 
   /// @param fingers whether it is touched rather than pointed at
   Surface(Desk desk, BoardLayout layout, BooleanSupplier fingers) {
     this.desk = desk;
     this.layout = layout;
     this.fingers = fingers;
-    board = layout.board(desk.workshop(), desk.map());
+    board = board(Grid.of(desk.workshop(), desk.map()), null);
     tray = layout.tray(board.grid(), 1000);
   }
 
@@ -83,9 +97,43 @@ final class Surface {
         before == null
             ? Grid.of(desk.workshop(), desk.map())
             : before.grid().after(desk.workshop());
-    board = layout.board(grid, before);
+    board = board(grid, before);
     layTray();
     settle();
+  }
+
+  // A large wall is first laid out as far as a window shows it; the rest would hold up the window.
+  private Board board(Grid grid, @Nullable Board before) {
+    boolean large = grid.workshop().cards().size() > LARGE;
+    return large && (before == null || !before.isComplete())
+        ? layout.draft(grid, FIRST_WIDTH, FIRST_HEIGHT, before)
+        : layout.board(grid, before);
+  }
+
+  /// Has laid out what is only a draft so far; at once nothing changes.
+  ///
+  /// @param worker lays it out
+  /// @param window runs things on the FX thread
+  /// @param done is run when there is a whole board to be shown
+  void complete(Executor worker, Executor window, Runnable done) {
+    Board draft = board;
+    if (draft.isComplete() || completing) {
+      return;
+    }
+    completing = true;
+    worker.execute(() -> {
+      Board whole = layout.board(draft.grid(), draft);
+      window.execute(() -> {
+        completing = false;
+        boolean sameMap = board.map().id().equals(whole.map().id());
+        if (sameMap && !board.isComplete()) {
+          board = layout.board(board.grid(), whole);
+          layTray();
+          settle();
+        }
+        done.run();
+      });
+    });
   }
 
   void resize(double newWidth, double newHeight) {
@@ -125,10 +173,11 @@ final class Surface {
   private void settle() {
     double covered =
         overview ? Math.max(0, trayTop() - (height - Minimap.ROOM_DOWN)) / viewport.scale() : 0;
+    double beyond = fitted ? 0 : BEYOND / viewport.scale();
     viewport =
         viewport.clampedTo(
-            board.width() + beside() / viewport.scale(),
-            board.height() + covered,
+            board.width() + Math.max(beside() / viewport.scale(), beyond * width),
+            board.height() + Math.max(covered, beyond * trayTop()),
             width,
             trayTop());
     trayScroll =
@@ -157,9 +206,18 @@ final class Surface {
 
   /// The scale at which the whole wall is in view.
   void fitMap() {
+    look(new Viewport(Math.min(fitScale(), 1.25), 0, 0));
+  }
+
+  private double fitScale() {
     double room = height * (1 - TRAY_SHARE / 2);
-    double fit = Math.min((width - beside()) / board.width(), room / board.height());
-    look(new Viewport(Math.clamp(fit, Viewport.SMALLEST, 1.25), 0, 0));
+    return Math.min((width - beside()) / board.width(), room / board.height());
+  }
+
+  /// Shows the wall at another scale, with what lies at the screen point staying there.
+  void zoom(double scale, double screenX, double screenY) {
+    double least = Math.min(Viewport.SMALLEST, fitScale() / 2);
+    look(viewport.zoomedTo(Math.max(scale, least), screenX, screenY));
   }
 
   /// Fills the window with the selected cards, where some are on the wall.
@@ -177,7 +235,7 @@ final class Surface {
     double bodyWidth = width - Measures.LANE_COLUMN * Math.min(1, viewport.scale());
     double bodyHeight = trayTop() - Measures.HEADER * Math.min(1, viewport.scale());
     double fit = Math.min(bodyWidth / (part.width() + 40), bodyHeight / (part.height() + 40));
-    double scale = Math.clamp(fit, Viewport.SMALLEST, 1.5);
+    double scale = Math.min(fit, 1.5);
     double left = part.centreX() - (width + Measures.LANE_COLUMN * scale) / 2 / scale;
     double top = part.centreY() - (trayTop() + Measures.HEADER * scale) / 2 / scale;
     look(new Viewport(scale, left, top));

@@ -9,6 +9,8 @@ import org.journeywall.layout.Rect;
 /// the body is scrolled under its headers, in board units.
 record Viewport(double scale, double x, double y) {
   static final double LARGEST = 4;
+
+  /// The smallest scale of a wall that is to be seen whole at it.
   static final double SMALLEST = 0.05;
 
   /// Above this the headers would fill the window; they scroll along instead of staying.
@@ -68,7 +70,7 @@ record Viewport(double scale, double x, double y) {
 
   /// Another scale, with what lies at the screen point staying there.
   Viewport zoomedTo(double newScale, double screenX, double screenY) {
-    double clamped = Math.clamp(newScale, SMALLEST, LARGEST);
+    double clamped = Math.min(newScale, LARGEST);
     double boardX = screenX / scale + x;
     double boardY = screenY / scale + y;
     return new Viewport(clamped, boardX - screenX / clamped, boardY - screenY / clamped);

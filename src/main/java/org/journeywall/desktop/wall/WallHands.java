@@ -151,7 +151,7 @@ final class WallHands {
 
   private void zoom(double factor, double x, double y) {
     Viewport view = surface.viewport();
-    surface.look(view.zoomedTo(view.scale() * factor, x, y));
+    surface.zoom(view.scale() * factor, x, y);
   }
 
   /// Takes a fresh note in the hand, as when a drag from the palette comes over the wall.

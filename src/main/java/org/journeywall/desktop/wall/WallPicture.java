@@ -119,9 +119,10 @@ final class WallPicture {
     }
     boolean zooming = now - scaledAt < RESTS;
     var window = new Rect(0, 0, surface.width() * density, surface.height() * density);
-    tiles.begin();
+    tiles.begin(window.width(), window.height());
     paintAround();
-    tiles.at(scale, zooming, window);
+    var wall = new Rect(0, 0, window.width(), Math.ceil(surface.trayTop() * density));
+    tiles.at(scale, zooming, wall);
     paintWall(density);
     tiles.at(surface.trayScale() * density, zooming, window);
     paintTray(density);

@@ -40,6 +40,7 @@ public final class WallView extends Region implements WallPort {
   private static final String STYLES = "wall.css";
 
   private final Desk desk;
+  private final Executor worker;
   private final Surface surface;
   private final Glide glide;
   private final WallPicture picture;
@@ -73,6 +74,7 @@ public final class WallView extends Region implements WallPort {
       Executor worker,
       boolean motion) {
     this.desk = desk;
+    this.worker = worker;
     Texts texts = windowTexts.beside(WallView.class);
     surface = new Surface(desk, layout, () -> Look.isForFingers(this));
     zoom = new Zoom(surface, this::looked);
@@ -120,10 +122,16 @@ public final class WallView extends Region implements WallPort {
       desk.select(Walk.start(surface.scene()));
     }
     listen();
+    complete();
   }
 
   static String styles() {
     return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
+  }
+
+  // What is laid out meanwhile may move what is below it, but nothing that is in view.
+  private void complete() {
+    surface.complete(worker, Platform::runLater, this::looked);
   }
 
   private void wake() {
@@ -157,6 +165,7 @@ public final class WallView extends Region implements WallPort {
     if (sameMap && before.maps().contains(desk.map())) {
       glide.change(old, surface.board(), surface.readable(), System.nanoTime());
     }
+    complete();
     looked();
   }
 
@@ -171,6 +180,7 @@ public final class WallView extends Region implements WallPort {
     surface.refresh();
     surface.fitWidth();
     desk.select(Walk.start(surface.scene()));
+    complete();
     looked();
   }
 
@@ -207,7 +217,7 @@ public final class WallView extends Region implements WallPort {
 
   /// Whether the wall is painted as it should be, with nothing still being painted beside it.
   public boolean isSettled() {
-    return picture.isSettled();
+    return surface.board().isComplete() && picture.isSettled();
   }
 
   /// The pane's smallest useful size, in pixels.

@@ -37,7 +37,7 @@ final class Zoom {
   }
 
   void to(double scale) {
-    surface.look(surface.viewport().zoomedTo(scale, surface.width() / 2, surface.trayTop() / 2));
+    surface.zoom(scale, surface.width() / 2, surface.trayTop() / 2);
     looked.run();
   }
 

@@ -17,6 +17,7 @@ import org.journeywall.edit.Selection;
 import org.journeywall.insight.Headline;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom: how large the map is, what it says that matters most, and the keys one
 /// needs first. A finding leads to its place.
@@ -29,6 +30,7 @@ final class StatusLine extends HBox {
   private final Consumer<Selection> goTo;
   private final HBox findings = new HBox();
   private Runnable stopFollowing = () -> {};
+  private @Nullable Grid grid;
 
   /// @param goTo brings what is selected into view
   StatusLine(Desk desk, Texts texts, Consumer<Selection> goTo) {
@@ -68,8 +70,13 @@ final class StatusLine extends HBox {
 
   private void show() {
     Workshop workshop = desk.editor().committed();
-    List<Headline> headlines = Headline.of(workshop, Grid.of(workshop, desk.map()));
-    findings.getChildren().setAll(nodes(headlines, workshop));
+    Grid before = grid;
+    Grid now =
+        before != null && before.map().equals(desk.map())
+            ? before.after(workshop)
+            : Grid.of(workshop, desk.map());
+    grid = now;
+    findings.getChildren().setAll(nodes(Headline.of(workshop, now), workshop));
   }
 
   private List<Node> nodes(List<Headline> headlines, Workshop workshop) {
