@@ -26,6 +26,9 @@ public final class Installers {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
+          "-Xmn32m",
+          "-XX:MinHeapFreeRatio=5",
+          "-XX:MaxHeapFreeRatio=15",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -41,7 +42,7 @@ final class WallPicture {
   private final Tiles tiles;
   private final GraphicsContext canvas;
   private Set<CardId> lifted = Set.of();
-  private Bright bright = Bright.all();
+  private final Supplier<Bright> bright;
   private Showing showing = Showing.PLAIN;
   private Board board;
   private Tray tray;
@@ -51,6 +52,7 @@ final class WallPicture {
   private double shiftY;
 
   /// @param ground as large as the window's part for the wall
+  /// @param bright which cards are not dimmed
   WallPicture(
       Canvas ground,
       Surface surface,
@@ -58,13 +60,15 @@ final class WallPicture {
       Glide glide,
       SelectionOutline selection,
       Minimap minimap,
-      Tiles tiles) {
+      Tiles tiles,
+      Supplier<Bright> bright) {
     this.surface = surface;
     this.painter = painter;
     this.glide = glide;
     this.selection = selection;
     this.minimap = minimap;
     this.tiles = tiles;
+    this.bright = bright;
     canvas = ground.getGraphicsContext2D();
     board = surface.board();
     tray = surface.tray();
@@ -74,11 +78,6 @@ final class WallPicture {
   /// Cards that float at the pointer: only the place kept for them is drawn.
   void lift(Set<CardId> cards) {
     lifted = Set.copyOf(cards);
-  }
-
-  /// From the next painting on the other cards are dimmed.
-  void dim(Bright others) {
-    bright = others;
   }
 
   /// Brings the tiles to what is to be shown now.
@@ -102,7 +101,7 @@ final class WallPicture {
 
   /// @return whether it is final; else it should be painted again with the next frame
   boolean paint(long now) {
-    var next = new Showing(lifted, bright, glide.settling(now));
+    var next = new Showing(lifted, bright.get(), glide.settling(now));
     boolean same =
         board.equals(surface.board()) && tray.equals(surface.tray()) && next.equals(showing);
     if (!same) {

@@ -19,7 +19,6 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.edit.Selection;
-import org.journeywall.find.Bright;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.model.CardId;
@@ -83,8 +82,9 @@ public final class WallView extends Region implements WallPort {
     var outline = new SelectionOutline(surface, palette, fonts, texts);
     var overlay = new WallOverlay(surface, painter, raster);
     minimap = new Minimap(surface, palette, this::looked);
-    var tiles = new Tiles(raster, worker, Platform::runLater, this::wake);
-    picture = new WallPicture(ground, surface, painter, glide, outline, minimap, tiles);
+    var tiles = new Tiles(raster, worker, Platform::runLater, this::repaint);
+    picture =
+        new WallPicture(ground, surface, painter, glide, outline, minimap, tiles, desk::bright);
     var noteField = new NoteField(palette);
     var headerField = new TextField();
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
@@ -99,7 +99,7 @@ public final class WallView extends Region implements WallPort {
     workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
     mapChanged = (observed, before, now) -> mapChanged();
     selectionChanged = (observed, before, now) -> painting.repaint();
-    dimming = desk.brightProperty().subscribe(this::dim);
+    dimming = desk.brightProperty().subscribe(others -> repaint());
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
     addEventHandler(MouseEvent.MOUSE_MOVED, new HeaderTips(this, surface)::moved);
@@ -122,19 +122,13 @@ public final class WallView extends Region implements WallPort {
       desk.select(Walk.start(surface.scene()));
     }
     listen();
-    complete();
   }
 
   static String styles() {
     return Objects.requireNonNull(WallView.class.getResource(STYLES)).toExternalForm();
   }
 
-  // What is laid out meanwhile may move what is below it, but nothing that is in view.
-  private void complete() {
-    surface.complete(worker, Platform::runLater, this::looked);
-  }
-
-  private void wake() {
+  private void repaint() {
     painting.repaint();
   }
 
@@ -165,13 +159,7 @@ public final class WallView extends Region implements WallPort {
     if (sameMap && before.maps().contains(desk.map())) {
       glide.change(old, surface.board(), surface.readable(), System.nanoTime());
     }
-    complete();
     looked();
-  }
-
-  private void dim(Bright others) {
-    picture.dim(others);
-    painting.repaint();
   }
 
   private void mapChanged() {
@@ -180,7 +168,6 @@ public final class WallView extends Region implements WallPort {
     surface.refresh();
     surface.fitWidth();
     desk.select(Walk.start(surface.scene()));
-    complete();
     looked();
   }
 
@@ -193,7 +180,10 @@ public final class WallView extends Region implements WallPort {
     }
   }
 
+  // A large wall that is only a draft so far is laid out whole, which moves nothing that is in
+  // view.
   private void looked() {
+    surface.complete(worker, Platform::runLater, this::looked);
     zoom.tell();
     notes.place();
     addButtons.place();
