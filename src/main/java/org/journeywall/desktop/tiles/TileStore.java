@@ -17,7 +17,7 @@ final class TileStore {
   private final TreeMap<Double, Integer> scales = new TreeMap<>();
 
   /// How many tiles are kept for what is painted next.
-  private static final int SPARE = 40;
+  private static final int SPARE = 16;
 
   private final Deque<Tile> spare = new ArrayDeque<>();
 

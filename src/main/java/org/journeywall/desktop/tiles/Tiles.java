@@ -22,12 +22,12 @@ public final class Tiles {
   private static final long MENDING = 30_000_000;
 
   /// How many tiles there may be beside those in view.
-  private static final int KEPT = 40;
+  private static final int KEPT = 70;
 
   /// What the overview measures at most, in pixels.
-  private static final double OVERVIEW_WIDTH = 2400;
+  private static final double OVERVIEW_WIDTH = 1300;
 
-  private static final double OVERVIEW_HEIGHT = 1500;
+  private static final double OVERVIEW_HEIGHT = 800;
 
   private final TileStore store = new TileStore();
   private final Map<PanelId, Panel> panels = new HashMap<>();
