@@ -57,6 +57,11 @@ final class Stretch {
     clip = part;
   }
 
+  /// Lets go of the picture's memory until something is stretched again.
+  void release() {
+    made = null;
+  }
+
   private Sheet sheet() {
     Sheet sheet = made;
     if (sheet == null) {

@@ -45,6 +45,13 @@ final class TileStore {
     }
   }
 
+  /// Lets go of every tile.
+  void clear() {
+    tiles.clear();
+    scales.clear();
+    spare.clear();
+  }
+
   /// Removes the tiles of which this holds.
   void removeIf(Predicate<Tile.Key> gone) {
     remove(gone, 0);

@@ -297,6 +297,14 @@ public final class Tiles {
     return sharp;
   }
 
+  /// Lets go of all pictures: nothing is drawn any more.
+  public void release() {
+    bench.clear();
+    panels.clear();
+    store.clear();
+    stretching.release();
+  }
+
   /// Whether nothing is left to be painted.
   public boolean isSettled() {
     return sharp && bench.isIdle();

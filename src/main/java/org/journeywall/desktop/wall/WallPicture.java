@@ -218,6 +218,11 @@ final class WallPicture {
     canvas.fillRect(0, top, surface.width(), 1);
   }
 
+  /// Lets go of what was painted: this wall is not shown again.
+  void release() {
+    tiles.release();
+  }
+
   /// Whether everything is painted as it should be, also around the window.
   boolean isSettled() {
     return tiles.isSettled();

@@ -147,6 +147,7 @@ public final class WallView extends Region implements WallPort {
     desk.selectionProperty().removeListener(selectionChanged);
     dimming.unsubscribe();
     painting.show(false);
+    picture.release();
   }
 
   private void workshopChanged(Workshop before) {
