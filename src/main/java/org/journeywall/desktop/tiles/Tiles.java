@@ -83,7 +83,7 @@ public final class Tiles {
     }
   }
 
-  private static boolean fits(Tile tile, Rect pixels) {
+  static boolean fits(Tile tile, Rect pixels) {
     return tile.width() == (int) pixels.width() && tile.height() == (int) pixels.height();
   }
 
