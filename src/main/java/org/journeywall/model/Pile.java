@@ -2,6 +2,7 @@ package org.journeywall.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -39,20 +40,6 @@ record Pile(List<Card> cards, List<Card> scored, List<Card> metrics) {
 
   /// Where the card stands in the pile; -1 where it does not.
   int indexOf(Card card) {
-    int low = 0;
-    int high = cards.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Card.ORDER.compare(cards.get(middle), card);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return Math.max(-1, Collections.binarySearch(cards, card, Card.ORDER));
   }
 }

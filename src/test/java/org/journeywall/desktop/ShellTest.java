@@ -2,6 +2,7 @@ package org.journeywall.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -34,6 +36,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.EditDeed;
 import org.journeywall.desktop.menu.FileDeed;
@@ -118,6 +121,16 @@ class ShellTest {
     } catch (IOException e) {
       return List.of();
     }
+  }
+
+  @Test
+  void aClosedWindowLeavesNothingTicking(FxRobot robot) throws TimeoutException {
+    Stage window = open(robot, "#template-b2b-buying");
+    Node note = window.getScene().lookup("#save-note");
+    robot.interact(
+        () -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    until(() -> workshops().isEmpty());
+    assertNull(note.getScene());
   }
 
   @Test

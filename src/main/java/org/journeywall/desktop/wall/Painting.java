@@ -1,13 +1,13 @@
 package org.journeywall.desktop.wall;
 
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import javafx.animation.AnimationTimer;
 
 /// Paints the wall with the window's next frame after something has changed, and frame by frame
 /// while cards settle or the wall scrolls by itself; at rest it costs nothing.
 final class Painting extends AnimationTimer {
   private final WallPicture picture;
-  private BooleanSupplier scrolling = () -> false;
+  private LongPredicate scrolling = now -> false;
   private boolean shown;
   private boolean dirty;
 
@@ -15,8 +15,9 @@ final class Painting extends AnimationTimer {
     this.picture = picture;
   }
 
-  /// @param step scrolls a little where something is carried to the edge; false where it does not
-  void carrying(BooleanSupplier step) {
+  /// @param step scrolls a little where something is carried to the edge, given the time in
+  ///   nanoseconds; false where it does not
+  void carrying(LongPredicate step) {
     scrolling = step;
   }
 
@@ -39,7 +40,7 @@ final class Painting extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    boolean scrolled = scrolling.getAsBoolean();
+    boolean scrolled = scrolling.test(now);
     if (dirty) {
       dirty = !picture.paint(now);
     } else if (!scrolled) {

@@ -76,6 +76,23 @@ record Viewport(double scale, double x, double y) {
     return new Viewport(clamped, boardX - screenX / clamped, boardY - screenY / clamped);
   }
 
+  /// Scrolled by itself, as far as the board goes: where one has scrolled on beyond its end it goes
+  /// no further.
+  Viewport scrolledBy(
+      double screenDx,
+      double screenDy,
+      double boardWidth,
+      double boardHeight,
+      double screenWidth,
+      double screenHeight) {
+    double mostX = Math.max(x, boardWidth - screenWidth / scale);
+    double mostY = Math.max(y, boardHeight - screenHeight / scale);
+    return new Viewport(
+        scale,
+        Math.clamp(x - screenDx / scale, 0, mostX),
+        Math.clamp(y - screenDy / scale, 0, mostY));
+  }
+
   /// The nearest view that shows no more empty space than it must around a board of this size.
   Viewport clampedTo(
       double boardWidth, double boardHeight, double screenWidth, double screenHeight) {

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.journeywall.layout.Board;
 import org.journeywall.layout.Hit;
 import org.journeywall.tool.Banding;
 import org.journeywall.tool.CarryingCards;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class WallHands {
   private static final double WHEEL_ZOOM = 0.0022;
   private static final double EDGE = 36;
+
+  /// Pixels in a sixtieth of a second at the very edge.
   private static final double EDGE_SPEED = 14;
+
+  private static final double FRAME = 1e9 / 60;
+  private static final long EDGE_DELAY = 250_000_000;
 
   private final Node wall;
   private final Surface surface;
@@ -36,6 +42,8 @@ final class WallHands {
   private @Nullable Point2D panFrom;
   private @Nullable Point2D pointer;
   private boolean copying;
+  private long atEdgeSince;
+  private long scrolledAt;
 
   /// @param looked is run after the view has moved
   WallHands(Node wall, Surface surface, WallEffects effects, Runnable looked) {
@@ -186,12 +194,22 @@ final class WallHands {
     return true;
   }
 
-  /// While cards are in the hand near the window's edge the wall goes on scrolling; true while it
-  /// does.
-  boolean autoscroll() {
+  /// While cards are held near the window's edge for a moment the wall goes on scrolling, equally
+  /// fast on every machine; on the way across the edge it does not.
+  ///
+  /// @param now in nanoseconds
+  /// @return whether it scrolls or is about to
+  boolean autoscroll(long now) {
+    long since = scrolledAt;
+    scrolledAt = now;
     Point2D at = pointer;
     boolean carrying = isCarrying() || tool instanceof Banding;
+    boolean resumed = now - since > EDGE_DELAY;
+    if (resumed) {
+      atEdgeSince = now;
+    }
     if (at == null || !carrying || at.getX() < 0) {
+      atEdgeSince = now;
       return false;
     }
     double left = surface.viewport().bodyLeft();
@@ -199,10 +217,24 @@ final class WallHands {
     double dx = pull(at.getX() - left, surface.width() - at.getX());
     double dy =
         at.getY() < surface.trayTop() ? pull(at.getY() - top, surface.trayTop() - at.getY()) : 0;
-    Viewport before = surface.viewport();
-    if (dx != 0 || dy != 0) {
-      surface.look(before.pannedBy(dx, dy));
+    if (dx == 0 && dy == 0) {
+      atEdgeSince = now;
+      return false;
     }
+    if (now - atEdgeSince < EDGE_DELAY) {
+      return true;
+    }
+    double frames = Math.clamp((now - since) / FRAME, 0, 3);
+    Viewport before = surface.viewport();
+    Board board = surface.board();
+    surface.look(
+        before.scrolledBy(
+            dx * frames,
+            dy * frames,
+            board.width(),
+            board.height(),
+            surface.width(),
+            surface.trayTop()));
     if (surface.viewport().equals(before)) {
       return false;
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
@@ -335,6 +336,8 @@ public final class WorkshopWindow implements WindowPort {
       front.parts.dispose().run();
     }
     stage.close();
+    // What ticks while it is in a scene would keep the whole window alive.
+    stage.getScene().setRoot(new Region());
     whenGone.accept(this);
   }
 }
