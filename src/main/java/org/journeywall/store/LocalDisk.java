@@ -1,8 +1,10 @@
 package org.journeywall.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -12,12 +14,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The disk of this computer.
 public final class LocalDisk implements Disk {
   private static final boolean WINDOWS =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  // A system may free a process's lock as soon as the process closes the file anywhere.
+  private final Set<Path> locked = ConcurrentHashMap.newKeySet();
 
   @Override
   public byte[] read(Path file) throws IOException {
@@ -66,11 +74,78 @@ public final class LocalDisk implements Disk {
   public void create(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+      write(channel, content);
       channel.force(true);
+    }
+  }
+
+  private static void write(FileChannel channel, byte[] content) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  @Override
+  public Tail grow(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.APPEND, StandardOpenOption.CREATE_NEW);
+    return new Tail() {
+      @Override
+      public void append(byte[] bytes) throws IOException {
+        write(channel, bytes);
+      }
+
+      @Override
+      public void force() throws IOException {
+        channel.force(false);
+      }
+
+      @Override
+      public void close() throws IOException {
+        channel.close();
+      }
+    };
+  }
+
+  @Override
+  public void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public @Nullable Closeable lock(Path file) throws IOException {
+    Path name = file.toAbsolutePath().normalize();
+    if (!locked.add(name)) {
+      return null;
+    }
+    FileChannel channel = null;
+    boolean taken = false;
+    try {
+      channel = FileChannel.open(name, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+      taken = channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      // Another disk of this process has it: taken stays false.
+    } finally {
+      if (!taken) {
+        locked.remove(name);
+        close(channel);
+      }
+    }
+    FileChannel held = channel;
+    return taken ? () -> release(name, held) : null;
+  }
+
+  private void release(Path name, @Nullable FileChannel held) throws IOException {
+    locked.remove(name);
+    close(held);
+  }
+
+  private static void close(@Nullable FileChannel channel) throws IOException {
+    if (channel != null) {
+      channel.close();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.journeywall.store;
 
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A disk in memory that does as it is told: fails at the n-th thing done to it, is full or
@@ -31,6 +34,7 @@ final class MemoryDisk implements Disk {
   }
 
   private final Map<Path, Entry> files = new TreeMap<>();
+  private final Set<Path> locked = new HashSet<>();
   private final Set<Path> folders = new HashSet<>();
   private final List<String> done = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-12T09:00:00Z");
@@ -126,7 +130,9 @@ final class MemoryDisk implements Disk {
 
   @Override
   public List<Path> list(Path folder) {
-    return files.keySet().stream().filter(file -> folder.equals(file.getParent())).toList();
+    return Stream.concat(files.keySet().stream(), folders.stream())
+        .filter(file -> folder.equals(file.getParent()))
+        .toList();
   }
 
   @Override
@@ -180,6 +186,44 @@ final class MemoryDisk implements Disk {
   }
 
   @Override
+  public Tail grow(Path file) throws IOException {
+    create(file, new byte[0]);
+    return new Tail() {
+      @Override
+      public void append(byte[] bytes) throws IOException {
+        writing("append", file);
+        if (full) {
+          throw new FileSystemException(file.toString(), null, "No space left on device");
+        }
+        var grown = new ByteArrayOutputStream();
+        Entry entry = files.get(file);
+        grown.writeBytes(entry == null ? new byte[0] : entry.content);
+        grown.writeBytes(bytes);
+        files.put(file, new Entry(grown.toByteArray(), now));
+      }
+
+      @Override
+      public void force() throws IOException {
+        doing("force", file);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public void force(Path file) throws IOException {
+    doing("force", file);
+  }
+
+  @Override
+  public @Nullable Closeable lock(Path file) throws IOException {
+    doing("lock", file);
+    return locked.add(file) ? () -> locked.remove(file) : null;
+  }
+
+  @Override
   public void replace(Path from, Path to) throws IOException {
     writing("replace", to);
     if (movesDenied > 0) {
@@ -215,6 +259,7 @@ final class MemoryDisk implements Disk {
   public void delete(Path file) throws IOException {
     writing("delete", file);
     files.remove(file);
+    folders.remove(file);
   }
 
   @Override
