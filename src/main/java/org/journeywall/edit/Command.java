@@ -12,6 +12,7 @@ import org.journeywall.model.Workshop;
 public sealed interface Command
     permits AddCards,
         EditText,
+        SplitCard,
         MoveCards,
         RemoveCards,
         ChangeCards,

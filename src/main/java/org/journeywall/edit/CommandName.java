@@ -9,6 +9,7 @@ public enum CommandName {
   PASTE_CARDS,
   COPY_CARDS,
   EDIT_TEXT,
+  SPLIT_CARDS,
   MOVE_CARDS,
   REMOVE_CARDS,
   CUT_CARDS,

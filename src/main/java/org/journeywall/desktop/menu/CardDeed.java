@@ -14,7 +14,9 @@ public enum CardDeed implements Deed {
   KIND_NOTE(0, "Alt+8"),
   VOTE_MORE(1, "Alt+Plus", "Alt+Equals", "Alt+Add"),
   VOTE_LESS(1, "Alt+Minus", "Alt+Subtract"),
-  MOMENT_OF_TRUTH(2, "Shortcut+Shift+M");
+  MOMENT_OF_TRUTH(2, "Shortcut+Shift+M"),
+  /// Each line becomes a card of its own.
+  SPLIT(3, "Shortcut+L");
 
   private final int group;
   private final String keys;

@@ -31,6 +31,7 @@ final class WallMenu {
   private final AddButtons adding;
   private final WallView wall;
   private final Texts texts;
+  private final Stacking stacking;
   private final ContextMenu menu = new ContextMenu();
 
   WallMenu(
@@ -41,6 +42,7 @@ final class WallMenu {
     this.adding = adding;
     this.wall = wall;
     this.texts = texts;
+    stacking = new Stacking(desk);
   }
 
   void show(ContextMenuEvent event) {
@@ -84,6 +86,10 @@ final class WallMenu {
             new ChangeCards(ids, new CardChange.MomentOfTruth(!all))));
     items.add(item("vote", () -> edits.vote(1)));
     items.add(item("unvote", () -> edits.vote(-1)));
+    if (stacking.canSplit()) {
+      items.add(new SeparatorMenuItem());
+      items.add(item("split", stacking::split));
+    }
     items.add(new SeparatorMenuItem());
     items.add(item("cut", edits::cut));
     items.add(item("copy", edits::copy));

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.window;
 
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ import org.journeywall.desktop.menu.MapDeed;
 import org.journeywall.desktop.menu.ViewDeed;
 import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.wall.Stacking;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.CardChange;
 import org.journeywall.edit.ChangeCards;
@@ -47,6 +49,7 @@ final class WindowDeeds implements Doer {
   private final People people;
   private final Structure structure;
   private final TextEditing typing;
+  private final Stacking stacking;
 
   WindowDeeds(
       Stage stage,
@@ -69,6 +72,7 @@ final class WindowDeeds implements Doer {
     this.people = people;
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
+    stacking = new Stacking(desk);
   }
 
   @Override
@@ -171,6 +175,10 @@ final class WindowDeeds implements Doer {
       case VOTE_MORE -> wall.vote(1);
       case VOTE_LESS -> wall.vote(-1);
       case MOMENT_OF_TRUTH -> change(new CardChange.MomentOfTruth(!allMoments()));
+      case SPLIT -> {
+        wall.finishEditing();
+        stacking.split();
+      }
     }
   }
 
@@ -223,11 +231,33 @@ final class WindowDeeds implements Doer {
               ? desk.selectionProperty().map(selection -> !(selection instanceof Selection.None))
               : ALWAYS;
       case InsertDeed insert -> ALWAYS;
-      case CardDeed card ->
-          desk.selectionProperty().map(selection -> !selection.cardIds().isEmpty());
+      case CardDeed card -> possible(card);
       case MapDeed map -> possible(map);
       case HelpDeed help -> ALWAYS;
     };
+  }
+
+  private ObservableValue<Boolean> possible(CardDeed deed) {
+    return switch (deed) {
+      case SPLIT -> whileChosen(stacking::canSplit);
+      case KIND_TOUCHPOINT,
+          KIND_NEED,
+          KIND_EMOTION,
+          KIND_CONCERN,
+          KIND_ACTION,
+          KIND_METRIC,
+          KIND_OPPORTUNITY,
+          KIND_NOTE,
+          VOTE_MORE,
+          VOTE_LESS,
+          MOMENT_OF_TRUTH ->
+          desk.selectionProperty().map(selection -> !selection.cardIds().isEmpty());
+    };
+  }
+
+  private ObservableValue<Boolean> whileChosen(Callable<Boolean> possible) {
+    return Bindings.createBooleanBinding(
+        possible, desk.selectionProperty(), desk.workshopProperty());
   }
 
   private ObservableValue<Boolean> possible(MapDeed deed) {
