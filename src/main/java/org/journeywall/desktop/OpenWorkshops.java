@@ -136,7 +136,7 @@ final class OpenWorkshops implements ProgramPort {
     WorkshopWindow window = maker.make(taken, this, this::gone);
     Stage stage = window.stage();
     new FileDrop(this, stage, intake.droppable()).on(stage.getScene().getRoot());
-    taken.file().onNotice(notice -> window.notice(List.of(notice), List.of()));
+    taken.file().onNotice(notice -> window.notices().tell(notice));
     place.restore(stage);
     if (!windows.isEmpty()) {
       stage.setX(stage.getX() + CASCADE);
@@ -145,9 +145,8 @@ final class OpenWorkshops implements ProgramPort {
     windows.add(window);
     stage.show();
     start.hide();
-    if (!taken.remarks().isEmpty() || !taken.repairs().isEmpty()) {
-      window.notice(taken.remarks(), taken.repairs());
-    }
+    String name = String.valueOf(taken.file().path().getFileName());
+    window.notices().opened(taken.remarks(), taken.repairs(), name);
   }
 
   private void gone(WorkshopWindow window) {

@@ -39,12 +39,9 @@ final class Frame extends StackPane {
     wallOnly(!bars.isVisible());
   }
 
-  /// Shows something to know in a strip under the bars; null takes it away.
-  void notice(@Nullable Node strip) {
-    notices.getChildren().clear();
-    if (strip != null) {
-      notices.getChildren().add(strip);
-    }
+  /// The strips under the bars with something to know, one below the other.
+  List<Node> notices() {
+    return notices.getChildren();
   }
 
   /// Whether the wall is to have the whole window, or only share it with what is searched for. The

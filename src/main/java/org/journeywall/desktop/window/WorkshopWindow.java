@@ -1,7 +1,6 @@
 package org.journeywall.desktop.window;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,10 +33,7 @@ import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.ChangeInfo;
 import org.journeywall.edit.Selection;
-import org.journeywall.format.Repair;
-import org.journeywall.format.RepairTexts;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
 import org.journeywall.model.WorkshopInfo;
 import org.journeywall.store.Disk;
@@ -61,6 +57,7 @@ public final class WorkshopWindow implements WindowPort {
   private final Exporting exporting;
   private final InstantSource clock;
   private final Frame frame = new Frame();
+  private final Notices notices;
   private final Runnable stopListening;
   private @Nullable Front front;
 
@@ -92,6 +89,7 @@ public final class WorkshopWindow implements WindowPort {
     this.whenGone = whenGone;
     this.exporting = exporting;
     this.clock = clock;
+    notices = new Notices(frame.notices(), preferences);
     var scene = new Scene(frame);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
@@ -218,17 +216,9 @@ public final class WorkshopWindow implements WindowPort {
     desk.commit(new ChangeInfo(info.withTitle(title)));
   }
 
-  /// Shows remarks on the workshop, and what was mended while its file was read, in a strip under
-  /// the bar on top, until it is closed.
-  public void notice(List<Problem> remarks, List<Repair> repairs) {
-    Texts texts = preferences.texts();
-    var told = new ArrayList<String>();
-    remarks.forEach(remark -> told.add(ProblemTexts.sentence(remark, texts.locale())));
-    if (!repairs.isEmpty()) {
-      told.add(texts.say("notice.mended", String.valueOf(file.path().getFileName())));
-    }
-    repairs.forEach(repair -> told.add("•  " + RepairTexts.sentence(repair, texts.locale())));
-    frame.notice(new Notice(told, texts, () -> frame.notice(null)));
+  /// What the window says without being asked.
+  public Notices notices() {
+    return notices;
   }
 
   @Override
