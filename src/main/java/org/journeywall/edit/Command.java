@@ -38,6 +38,7 @@ public sealed interface Command
         ChangeInfo,
         SaveRevision,
         RemoveRevision,
+        Restore,
         AddPicture,
         RemovePicture,
         Batch {

@@ -52,12 +52,33 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     /// The file was changed by somebody else; ours was written beside it. Argument: our file's
     /// name.
     CHANGED_OUTSIDE,
+    /// The folder of an open workshop is not there any more, as when a drive is unplugged.
+    FOLDER_GONE,
     /// The drive does not answer.
     WRITE_HANGS,
     /// The workshop was opened for reading only.
     READ_ONLY_WORKSHOP,
     /// The title changed but the file keeps its name. Argument: the name it should have got.
     RENAME_FAILED,
+    // While a workshop is open
+    /// Another window on this computer has it open.
+    OPEN_TWICE,
+    /// Somebody else has it open. Arguments: who, on which computer, since when.
+    OPEN_ELSEWHERE,
+    /// Somebody else wrote the file, and nothing here is unsaved.
+    CHANGED_MEANWHILE,
+    /// Somebody else wrote the file while something here is unsaved.
+    CHANGED_BOTH,
+    /// Somebody else wrote something into the file that cannot be read.
+    CHANGED_UNREADABLE,
+    /// The file was deleted or taken away.
+    DELETED_OUTSIDE,
+    /// The file was given another name. Argument: that name.
+    RENAMED_OUTSIDE,
+    /// Second versions of the file stand beside it. Argument: their names.
+    CONFLICT_COPIES,
+    /// A backup is not what was kept.
+    BACKUP_DAMAGED,
     // Settings
     /// Argument: the name under which the damaged file was kept.
     SETTINGS_DAMAGED,

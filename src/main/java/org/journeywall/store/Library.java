@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.journeywall.format.Opened;
+import org.journeywall.format.SchemaVersion;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
 import org.journeywall.model.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /// Where workshops live: opens them anywhere, and makes new ones in the user's own folder without
 /// asking. Everything here waits for the disk.
@@ -33,7 +35,38 @@ public record Library(Disk disk, AtomicFile atomic, WorkshopCodec codec, Clock c
         .then(content ->
             codec
                 .read(content, file.toString())
-                .map(opened -> new Found(opened, file(file, content, opened.readOnly()))));
+                .map(opened -> new Found(opened, file(file, content, opened))));
+  }
+
+  // What is about to be migrated or mended is kept as it was.
+  private WorkshopFile file(Path path, byte[] content, Opened opened) {
+    boolean older = opened.version().compareTo(SchemaVersion.CURRENT) < 0;
+    boolean touched = older || !opened.repairs().isEmpty();
+    return file(path, content, touched ? content : null, opened.readOnly());
+  }
+
+  /// The workshop in bytes that once were in a file, such as a backup's.
+  public Outcome<Workshop> workshop(byte[] content, Path file) {
+    return codec.read(content, file.toString()).map(Opened::workshop);
+  }
+
+  /// Puts bytes that are a workshop into a new file beside another, or into the user's own folder
+  /// where that cannot be.
+  ///
+  /// @param more what its name says after the other's, in the user's language
+  public Outcome<Path> copy(Path file, String more, byte[] content) {
+    Path wanted = FileNames.beside(file.toAbsolutePath(), more);
+    Outcome<Path> beside = atomic.create(FileNames.free(disk, wanted), content);
+    if (beside instanceof Outcome.Done<Path>) {
+      return beside;
+    }
+    try {
+      disk.createFolders(folder);
+    } catch (IOException e) {
+      return Outcome.failed(DiskProblems.writing(folder, e));
+    }
+    String name = String.valueOf(wanted.getFileName());
+    return atomic.create(FileNames.free(disk, folder.resolve(name)), content);
   }
 
   /// What is in any file that is not larger than a workshop can be.
@@ -67,10 +100,11 @@ public record Library(Disk disk, AtomicFile atomic, WorkshopCodec codec, Clock c
   /// Saves a new workshop under this name, which must be free and in a folder that exists.
   public Outcome<WorkshopFile> create(Path file, Workshop workshop) {
     byte[] content = codec.write(workshop);
-    return atomic.create(file, content).map(made -> file(made, content, false));
+    return atomic.create(file, content).map(made -> file(made, content, null, false));
   }
 
-  private WorkshopFile file(Path path, byte[] content, boolean readOnly) {
-    return new WorkshopFile(disk, atomic, clock, path, content, readOnly);
+  private WorkshopFile file(
+      Path path, byte[] content, byte @Nullable [] original, boolean readOnly) {
+    return new WorkshopFile(disk, atomic, clock, path, content, original, readOnly);
   }
 }

@@ -2,12 +2,11 @@ package org.journeywall.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
@@ -27,16 +26,32 @@ public final class WorkshopFile {
   private volatile Path path;
   private byte[] hash;
   private Disk.@Nullable Stamp stamp;
+  private byte @Nullable [] original;
+  private volatile Custody custody = Custody.NONE;
 
+  /// @param original the content where it has to be kept as it is before it is written for the
+  ///   first time; null where it has not
   WorkshopFile(
-      Disk disk, AtomicFile atomic, Clock clock, Path path, byte[] content, boolean readOnly) {
+      Disk disk,
+      AtomicFile atomic,
+      Clock clock,
+      Path path,
+      byte[] content,
+      byte @Nullable [] original,
+      boolean readOnly) {
     this.disk = disk;
     this.atomic = atomic;
     this.clock = clock;
     this.path = path;
+    this.original = original;
     this.readOnly = readOnly;
-    hash = hash(content);
+    hash = Hashes.of(content);
     stamp = stampOf(path);
+  }
+
+  /// Lets backups and the claim follow what happens to the file from now on.
+  public void entrust(Custody to) {
+    custody = to;
   }
 
   /// What became of a save.
@@ -50,6 +65,16 @@ public final class WorkshopFile {
     return path;
   }
 
+  /// SHA-256 of what this program last read from it or wrote to it, in hexadecimal digits.
+  String hash() {
+    return HexFormat.of().formatHex(hash);
+  }
+
+  /// The same of any content.
+  static String hashOf(byte[] content) {
+    return Hashes.hex(content);
+  }
+
   /// Whether it may be looked at only.
   public boolean isReadOnly() {
     return readOnly;
@@ -61,17 +86,39 @@ public final class WorkshopFile {
     if (readOnly) {
       return Outcome.failed(Problem.of(Kind.READ_ONLY_WORKSHOP, path.toString()));
     }
-    byte[] newHash = hash(content);
+    Problem unkept = keepOriginal();
+    if (unkept != null) {
+      return Outcome.failed(unkept);
+    }
+    byte[] newHash = Hashes.of(content);
     if (Arrays.equals(hash, newHash) && disk.exists(path)) {
       return Outcome.done(new Saved(path, false, null));
     }
     Outcome<Path> outcome = atomic.replace(path, content, this::changeOutside);
     return switch (outcome) {
-      case Outcome.Done<Path> _ -> Outcome.done(now(path, newHash, null));
+      case Outcome.Done<Path> _ -> Outcome.done(now(path, content, newHash, null));
       case Outcome.Failed<Path>(var problem) when problem.kind() == Kind.CHANGED_OUTSIDE ->
           beside(content, newHash);
+      case Outcome.Failed<Path>(var problem) when problem.kind() == Kind.FOLDER_MISSING ->
+          Outcome.failed(Problem.of(Kind.FOLDER_GONE, path.toString()));
       case Outcome.Failed<Path>(var problem) -> Outcome.failed(problem);
     };
+  }
+
+  // Among the backups, or beside the file where those cannot be written.
+  private @Nullable Problem keepOriginal() {
+    byte[] untouched = original;
+    if (untouched == null || custody.keepOriginal(path, untouched)) {
+      original = null;
+      return null;
+    }
+    Path copy = FileNames.beside(path, "before update");
+    Outcome<Path> kept = atomic.create(FileNames.free(disk, copy), untouched);
+    if (kept instanceof Outcome.Failed<Path>(var problem)) {
+      return problem;
+    }
+    original = null;
+    return null;
   }
 
   private @Nullable Problem changeOutside() throws IOException {
@@ -82,7 +129,7 @@ public final class WorkshopFile {
     if (seen.equals(stamp)) {
       return null;
     }
-    if (Arrays.equals(hash, hash(disk.read(path)))) {
+    if (holds(disk.read(path))) {
       stamp = seen;
       return null;
     }
@@ -98,15 +145,21 @@ public final class WorkshopFile {
         .map(made ->
             now(
                 made,
+                content,
                 newHash,
                 Problem.of(
                     Kind.CHANGED_OUTSIDE, theirs.toString(), String.valueOf(made.getFileName()))));
   }
 
-  private Saved now(Path newPath, byte[] newHash, @Nullable Problem notice) {
+  private Saved now(Path newPath, byte[] content, byte[] newHash, @Nullable Problem notice) {
+    Path before = path;
     path = newPath;
     hash = newHash;
     stamp = stampOf(newPath);
+    if (!before.equals(newPath)) {
+      custody.wentOnIn(newPath);
+    }
+    custody.written(newPath, content);
     return new Saved(newPath, true, notice);
   }
 
@@ -125,6 +178,7 @@ public final class WorkshopFile {
       Path free = itself ? wanted : FileNames.free(disk, wanted);
       disk.rename(old, free);
       path = free;
+      custody.renamed(old, free);
       Path folder = free.toAbsolutePath().getParent();
       if (folder != null) {
         disk.forceFolder(folder);
@@ -140,8 +194,62 @@ public final class WorkshopFile {
     Outcome<Path> outcome = atomic.replace(target, content);
     if (outcome instanceof Outcome.Done<Path>) {
       readOnly = false;
+      original = null;
     }
-    return outcome.map(made -> now(made, hash(content), null));
+    return outcome.map(made -> now(made, content, Hashes.of(content), null));
+  }
+
+  /// Goes on in a file that was renamed by somebody else.
+  void follow(Path now) {
+    Path before = path;
+    path = now;
+    stamp = stampOf(now);
+    custody.renamed(before, now);
+  }
+
+  /// Takes what somebody else wrote for what is in the file, so that the next save replaces it.
+  ///
+  /// @param theirs as [Sight.Theirs] tells it
+  public void accept(String theirs) {
+    hash = HexFormat.of().parseHex(theirs);
+    stamp = stampOf(path);
+  }
+
+  /// Keeps a state among the backups at once, whether or not it is ever written to the file.
+  public void keepBackup(byte[] content) {
+    custody.keepNow(path, content);
+  }
+
+  /// May be written again, where it was for reading only because somebody else had it open.
+  public void unlock() {
+    readOnly = false;
+  }
+
+  boolean holds(byte[] content) {
+    return Arrays.equals(hash, Hashes.of(content));
+  }
+
+  /// Whether the file seems untouched since this program read or wrote it last.
+  boolean isAsLeft(Disk.Stamp seen) {
+    return seen.equals(stamp);
+  }
+
+  /// Remembers that the file has this stamp though it holds what it held.
+  void seen(Disk.Stamp now) {
+    stamp = now;
+  }
+
+  long size() {
+    Disk.Stamp known = stamp;
+    return known == null ? -1 : known.size();
+  }
+
+  boolean isAskedToShow() {
+    return custody.isAskedToShow(path);
+  }
+
+  Disk disk() {
+    return disk;
   }
 
   // Without a stamp the next save looks at the content itself.
@@ -150,14 +258,6 @@ public final class WorkshopFile {
       return disk.stamp(file);
     } catch (IOException _) {
       return null;
-    }
-  }
-
-  private static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

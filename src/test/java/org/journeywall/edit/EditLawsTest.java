@@ -97,6 +97,7 @@ class EditLawsTest {
   private static boolean removes(Command command) {
     return command instanceof RemoveCards
         || command instanceof RemoveMap
+        || command instanceof Restore
         || command instanceof Batch batch
             && batch.commands().stream().anyMatch(EditLawsTest::removes);
   }

@@ -208,7 +208,7 @@ public final class RandomCommands {
   }
 
   private Command rest(Workshop workshop) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 ->
           new ChangeInfo(
               new WorkshopInfo(
@@ -223,6 +223,7 @@ public final class RandomCommands {
       case 2 -> new RemoveRevision(any(workshop.revisions(), one -> one.id(), ids.revision()));
       case 3 -> new AddPicture(new Picture(ids.picture(), "image/png", "AAAA", 1, 1, Extras.NONE));
       case 4 -> new RemovePicture(picture(workshop));
+      case 5 -> new Restore(cards(workshop).apply(workshop));
       default ->
           new Batch(CommandName.IMPORT, List.of(cards(workshop), frame(workshop), cards(workshop)));
     };

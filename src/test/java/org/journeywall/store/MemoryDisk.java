@@ -265,6 +265,8 @@ final class MemoryDisk implements Disk {
   @Override
   public void createFolders(Path folder) throws IOException {
     writing("folders", folder);
-    folders.add(folder);
+    for (Path path = folder; path != null; path = path.getParent()) {
+      folders.add(path);
+    }
   }
 }

@@ -1,0 +1,120 @@
+package org.journeywall.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import org.journeywall.model.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// What goes with the file of one open workshop wherever it goes: its backups, and the claim that
+/// keeps a second program from writing it. The backup of a save is taken after the save is done, so
+/// that it neither delays nor fails it.
+public final class Custody {
+  /// Nothing goes with the file.
+  static final Custody NONE = new Custody(null, null, null, Runnable::run, Clock.systemUTC());
+
+  private final @Nullable Backups backups;
+  private final @Nullable Claims claims;
+  private final Executor later;
+  private final Clock clock;
+  private Claim.@Nullable Ours claim;
+
+  private Custody(
+      @Nullable Backups backups,
+      @Nullable Claims claims,
+      Claim.@Nullable Ours claim,
+      Executor later,
+      Clock clock) {
+    this.backups = backups;
+    this.claims = claims;
+    this.claim = claim;
+    this.later = later;
+    this.clock = clock;
+  }
+
+  /// @param claim null for a file that may be looked at only
+  /// @param later runs what can wait until the task that asks for it is done
+  public static Custody of(
+      Backups backups, Claims claims, Claim.@Nullable Ours claim, Executor later, Clock clock) {
+    return new Custody(backups, claims, claim, later, clock);
+  }
+
+  /// The file as it was opened.
+  public void opened(Disk disk, Path file, byte[] content) {
+    Backups kept = backups;
+    if (kept != null) {
+      later.execute(() -> {
+        kept.adopt(file, content);
+        kept.keep(file, content, writtenAt(disk, file));
+      });
+    }
+  }
+
+  private Instant writtenAt(Disk disk, Path file) {
+    Instant now = clock.instant();
+    try {
+      Instant written = disk.stamp(file).modified();
+      return written.isBefore(now) ? written : now;
+    } catch (IOException e) {
+      return now;
+    }
+  }
+
+  void written(Path file, byte[] content) {
+    Backups kept = backups;
+    Instant now = clock.instant();
+    if (kept != null) {
+      later.execute(() -> kept.keep(file, content, now));
+    }
+  }
+
+  void keepNow(Path file, byte[] content) {
+    if (backups != null) {
+      backups.keep(file, content, clock.instant());
+    }
+  }
+
+  /// Whether the untouched file is safe.
+  boolean keepOriginal(Path file, byte[] content) {
+    return backups != null && backups.keepOriginal(file, content) instanceof Outcome.Done<Backup>;
+  }
+
+  /// The same file has another name.
+  void renamed(Path before, Path now) {
+    if (backups != null) {
+      backups.moved(before, now);
+    }
+    wentOnIn(now);
+  }
+
+  /// What is written from now on goes to another file.
+  synchronized void wentOnIn(Path now) {
+    if (claims != null) {
+      end();
+      claim = claims.takeOver(now) instanceof Claim.Ours ours ? ours : null;
+    }
+  }
+
+  /// Claims the file though somebody's note says they have it; false where this computer has it
+  /// open already.
+  public synchronized boolean takeOver(Path file) {
+    if (claims != null && claim == null) {
+      claim = claims.takeOver(file) instanceof Claim.Ours ours ? ours : null;
+    }
+    return claim != null;
+  }
+
+  synchronized boolean isAskedToShow(Path file) {
+    return claims != null && claim != null && claims.isAskedToShow(file);
+  }
+
+  /// Lets others have the file.
+  public synchronized void end() {
+    if (claims != null && claim != null) {
+      claims.release(claim);
+      claim = null;
+    }
+  }
+}

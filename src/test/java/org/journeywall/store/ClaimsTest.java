@@ -1,0 +1,163 @@
+package org.journeywall.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsTest {
+  private static final Path DOCS = Path.of("docs");
+  private static final Path HR = DOCS.resolve("HR.journey");
+  private static final Path NOTE = DOCS.resolve(".HR.journey.open");
+
+  private final MemoryDisk disk = new MemoryDisk(DOCS);
+  private final TurnedClock clock = new TurnedClock();
+
+  private Claims claims(String state, String user, String computer, Pause pause) {
+    var self = new Note.Holder(user, computer, 4_000_000_000L);
+    return new Claims(disk, Path.of(state), clock, pause, self);
+  }
+
+  private Claims annas() {
+    return claims("anna", "anna", "laptop", _ -> {});
+  }
+
+  @Test
+  void aSecondProgramOfTheSameUserIsHeldOffUntilTheFirstLetsGo() {
+    Claims first = annas();
+    Claims second = annas();
+    Claim.Ours ours = assertInstanceOf(Claim.Ours.class, first.claim(HR));
+    assertInstanceOf(Claim.OnThisComputer.class, second.claim(HR));
+    assertInstanceOf(Claim.OnThisComputer.class, second.takeOver(HR));
+    first.release(ours);
+    assertNull(disk.content(NOTE));
+    assertInstanceOf(Claim.Ours.class, second.claim(HR));
+  }
+
+  @Test
+  void anotherComputerReadsWhoHasItOpenAndSinceWhen() {
+    Claims first = annas();
+    Claim.Ours ours = assertInstanceOf(Claim.Ours.class, first.claim(HR));
+    Claims bob = claims("bob", "bob", "tower", _ -> {});
+    Note note = assertInstanceOf(Claim.OnAnother.class, bob.claim(HR)).note();
+    assertEquals("anna", note.holder().user());
+    assertEquals("laptop", note.holder().computer());
+    assertEquals(clock.instant(), note.since());
+    assertInstanceOf(Claim.OnAnother.class, bob.claim(HR), "asking changes nothing");
+
+    assertInstanceOf(Claim.Ours.class, bob.takeOver(HR));
+    first.release(ours);
+    assertNotNull(disk.content(NOTE), "the note of whoever took over stays");
+  }
+
+  @Test
+  void whatACrashLeftOnThisComputerHoldsNobodyOff() {
+    assertInstanceOf(Claim.Ours.class, annas().claim(HR));
+    // The lock died with the program; its process does not run any more.
+    assertInstanceOf(Claim.Ours.class, claims("fresh state", "anna", "laptop", _ -> {}).claim(HR));
+    assertInstanceOf(Claim.Ours.class, claims("other user", "bob", "laptop", _ -> {}).claim(HR));
+  }
+
+  @Test
+  void aDamagedNoteHoldsNobodyOff() {
+    for (String damaged : new String[] {"", "{", "[]", "{\"computer\": 5}", "x".repeat(20_000)}) {
+      disk.put(NOTE, damaged);
+      Claims one = annas();
+      one.release(assertInstanceOf(Claim.Ours.class, one.claim(HR), damaged));
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsOpenedAllTheSame() {
+    disk.setReadOnly(true);
+    Claim.Ours ours = assertInstanceOf(Claim.Ours.class, annas().claim(HR));
+    assertFalse(ours.noted());
+    annas().release(ours);
+  }
+
+  @Test
+  void theFirstProgramIsAskedToShowItsWindow() {
+    Claims first = annas();
+    assertInstanceOf(Claim.Ours.class, first.claim(HR));
+    assertFalse(first.isAskedToShow(HR));
+    int[] waited = {0};
+    Claims second =
+        claims(
+            "anna",
+            "anna",
+            "laptop",
+            time -> {
+              waited[0]++;
+              assertEquals(waited[0] == 3, waited[0] == 3 && first.isAskedToShow(HR));
+            });
+    assertTrue(second.askToShow(HR, Duration.ofSeconds(4)));
+    assertEquals(3, waited[0]);
+    assertFalse(first.isAskedToShow(HR), "asked once");
+    assertFalse(annas().askToShow(HR, Duration.ofSeconds(4)), "nobody answers");
+    assertFalse(first.isAskedToShow(HR), "who waited in vain asks no more");
+  }
+
+  /// A program of its own that claims a file and waits to be killed.
+  public static final class Holder {
+    private Holder() {}
+
+    public static void main(String... args) throws IOException {
+      var disk = new LocalDisk();
+      Path state = Path.of(args[0]);
+      var claims =
+          new Claims(
+              disk,
+              state,
+              Clock.systemUTC(),
+              Pause::sleep,
+              new Note.Holder("anna", "laptop", ProcessHandle.current().pid()));
+      System.out.println(claims.claim(Path.of(args[1])).getClass().getSimpleName());
+      int end = System.in.read();
+      System.exit(end);
+    }
+  }
+
+  @Test
+  void aClaimEndsWithTheProgramHoweverItEnds(@TempDir Path temp)
+      throws IOException, InterruptedException {
+    Path file = Files.writeString(temp.resolve("HR.journey"), "{}");
+    Path state = temp.resolve("state");
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                state.toString(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertEquals("Ours", other.inputReader().readLine());
+      var claims =
+          new Claims(
+              new LocalDisk(),
+              state,
+              clock,
+              Pause::sleep,
+              new Note.Holder("anna", "laptop", ProcessHandle.current().pid()));
+      assertInstanceOf(Claim.OnThisComputer.class, claims.claim(file));
+      other.destroyForcibly();
+      assertTrue(other.waitFor(20, TimeUnit.SECONDS));
+      assertInstanceOf(Claim.Ours.class, claims.claim(file));
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+}
