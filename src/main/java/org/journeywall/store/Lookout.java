@@ -48,11 +48,9 @@ public final class Lookout {
       missing = false;
       toldMissing = false;
       Disk.Stamp stamp = disk.stamp(path);
-      if (!file.isAsLeft(stamp)) {
-        return changed(disk, path, stamp);
-      }
-      odd = null;
-      return back ? new Sight.Back(path) : beside(disk, path, stamp.modified());
+      Sight sight =
+          file.isAsLeft(stamp) ? beside(disk, path, stamp.modified()) : changed(disk, path, stamp);
+      return back && sight instanceof Sight.Nothing ? new Sight.Back(path) : sight;
     } catch (IOException e) {
       // A drive that fails is told by saving, which also keeps the work.
       return new Sight.Nothing();

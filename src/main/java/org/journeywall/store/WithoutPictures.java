@@ -50,7 +50,7 @@ final class WithoutPictures {
       while (end < document.length && document[end] != '"') {
         end++;
       }
-      if (end - at >= SHORTEST) {
+      if (end - at >= SHORTEST && end < document.length) {
         byte[] picture = Arrays.copyOfRange(document, at, end);
         String name = Hashes.hex(picture);
         pictures.put(name, picture);

@@ -20,7 +20,7 @@ import org.journeywall.model.Problem.Kind;
 import org.junit.jupiter.api.Test;
 
 class BackupsTest {
-  private static final Path DOCS = Path.of("docs");
+  private static final Path DOCS = Path.of("docs").toAbsolutePath();
   private static final Path HR = DOCS.resolve("HR.journey");
   private static final Path SALES = DOCS.resolve("Sales.journey");
   private static final Path ROOT = Path.of("state/backups");
