@@ -12,6 +12,8 @@ import org.journeywall.cli.Cli;
 import org.journeywall.cli.Terminal;
 import org.journeywall.desktop.JourneywallApp;
 import org.journeywall.desktop.bench.Bench;
+import org.journeywall.exchange.OwnProgram;
+import org.journeywall.exchange.TableServer;
 import org.journeywall.model.Outcome;
 
 /// Where the program starts. Without arguments, or with a workshop's file, it is the window;
@@ -31,6 +33,10 @@ public final class Main {
     // Only Java's geometry and fonts are wanted of AWT: a toolkit of its own beside JavaFX's would
     // cost memory and, on a Mac, fight over the one event loop. Before any class of it is loaded.
     System.setProperty("java.awt.headless", "true");
+    if (args.length == 1 && args[0].equals(OwnProgram.ARGUMENT)) {
+      LogManager.getLogManager().reset();
+      System.exit(TableServer.answer(System.in, System.out));
+    }
     if (!isForTheWindow(args)) {
       // What libraries log would stand among the command's own words.
       LogManager.getLogManager().reset();

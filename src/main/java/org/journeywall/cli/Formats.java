@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ImportFormat;
+import org.journeywall.exchange.SeparateReading;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 
@@ -26,10 +27,11 @@ final class Formats {
 
   static Outcome<ImportFormat> toImport(Path file) {
     return find(
-        ServiceLoader.load(ImportFormat.class),
-        ImportFormat::extensions,
-        file,
-        Problem.Kind.IMPORT_FORMAT_UNKNOWN);
+            ServiceLoader.load(ImportFormat.class),
+            ImportFormat::extensions,
+            file,
+            Problem.Kind.IMPORT_FORMAT_UNKNOWN)
+        .map(SeparateReading::of);
   }
 
   private static <F> Outcome<F> find(

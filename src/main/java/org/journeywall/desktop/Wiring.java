@@ -37,6 +37,7 @@ import org.journeywall.desktop.window.WallParts;
 import org.journeywall.desktop.window.WorkshopWindow;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ImportFormat;
+import org.journeywall.exchange.SeparateReading;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
@@ -88,7 +89,7 @@ public final class Wiring {
     preferences.onChange(() -> preferences.look().becomeUsual());
     var library = new Library(disk, files, new WorkshopCodec(), clock, folders.workshops());
     var shelf = new Shelf(library, settings, worker, timer, Wiring::bug);
-    var imports = new Imports(load(ImportFormat.class));
+    var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
     program = new OpenWorkshops(shelf, intake, preferences, system, this::window, start, version());

@@ -2,6 +2,7 @@ package org.journeywall.exchange;
 
 import java.util.List;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 
 /// Cards as a table of text, the way all table formats hand them over: the workshop it becomes is
 /// the same whatever the file was.
@@ -16,6 +17,13 @@ public record CardTable(List<String> header, List<Row> rows) {
 
   /// The most rows that are read. A wall has some dozens of cards.
   public static final int MOST_ROWS = 50_000;
+
+  /// The most columns that are read.
+  public static final int MOST_COLUMNS = 500;
+
+  /// The most characters in all cells together. What Excel can hold in one cell can stand in it a
+  /// million times over without the file growing by much.
+  public static final int MOST_CHARACTERS = 20_000_000;
 
   /// @param number of the row in the file, counted from 1, for messages
   /// @param cells what stands in it: numbers with a point, days as ISO 8601 writes them
@@ -45,10 +53,32 @@ public record CardTable(List<String> header, List<Row> rows) {
                 || column == CardColumn.EMOTION);
   }
 
+  private static boolean isTooWide(List<String> cells) {
+    return cells.size() > MOST_COLUMNS
+        && !cells.subList(MOST_COLUMNS, cells.size()).stream().allMatch(String::isBlank);
+  }
+
+  /// This table, unless it holds more than a wall of cards can.
+  Outcome<CardTable> within(String fileName) {
+    long characters = characters(header);
+    boolean tooWide = isTooWide(header);
+    for (Row row : rows) {
+      characters += characters(row.cells);
+      tooWide |= isTooWide(row.cells);
+    }
+    return tooWide || characters > MOST_CHARACTERS
+        ? Outcome.failed(Problem.of(Problem.Kind.IMPORT_TOO_LARGE, fileName))
+        : Outcome.done(this);
+  }
+
+  private static long characters(List<String> cells) {
+    return cells.stream().mapToLong(String::length).sum();
+  }
+
   /// A new workshop with these cards, its title that of the file. Maps, stages, steps, lanes and
   /// personas come in the order they appear in; a card without a stage is parked, one without a
   /// lane stands in the lane of its kind.
   public Outcome<Imported> toWorkshop(ImportJob job) {
-    return new TableReader(this, job).read();
+    return within(job.fileName()).then(table -> new TableReader(table, job).read());
   }
 }

@@ -18,6 +18,8 @@ public final class Figures {
   private static final Pattern WITH_UNIT =
       Pattern.compile("([+-]?[\\d.,']*\\d)\\s*([^\\d\\s].{0,30})");
 
+  private static final int LONGEST = 400;
+
   private Figures() {}
 
   /// A number and what it counts.
@@ -37,7 +39,8 @@ public final class Figures {
   /// @param commaIsDecimal what a lone comma means, where it could be both
   static @Nullable Double number(String text, boolean commaIsDecimal) {
     String digits = compact(text);
-    if (!NUMBER.matcher(digits).matches()) {
+    // The pattern takes a level of the stack for each group of digits.
+    if (digits.length() > LONGEST || !NUMBER.matcher(digits).matches()) {
       return null;
     }
     double number = Double.parseDouble(withPoint(digits.replace("'", ""), commaIsDecimal));

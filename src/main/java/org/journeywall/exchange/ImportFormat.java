@@ -13,7 +13,12 @@ public interface ImportFormat {
   /// File name endings without the dot, in lower case, the usual one first.
   List<String> extensions();
 
-  /// Reads the whole of a file. Input nobody understands is a failure with a sentence, never an
-  /// exception.
-  Outcome<Imported> read(byte[] bytes, ImportJob job);
+  /// The table of cards in the whole of a file. Input nobody understands is a failure with a
+  /// sentence, never an exception.
+  Outcome<CardTable> table(byte[] bytes, ImportJob job);
+
+  /// The workshop it becomes.
+  default Outcome<Imported> read(byte[] bytes, ImportJob job) {
+    return table(bytes, job).then(table -> table.toWorkshop(job));
+  }
 }

@@ -104,6 +104,10 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     IMPORT_NO_HEADER,
     /// Argument: the most rows that are read.
     IMPORT_TOO_MANY_ROWS,
+    /// The table to import is more than its reader can hold.
+    IMPORT_TOO_LARGE,
+    /// The table to import was given up. Argument: after how many seconds.
+    IMPORT_TOO_SLOW,
     /// A quotation mark opens a cell and none closes it. Argument: the line where it opens.
     IMPORT_QUOTE_OPEN,
     // Remarks on an import that worked

@@ -1,39 +1,25 @@
 package org.journeywall.desktop.picture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Iterator;
-import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.journeywall.model.Extras;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Picture;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Problem;
+import org.journeywall.raster.PictureHeader;
 import org.journeywall.store.Disk;
 import org.journeywall.store.DiskProblems;
 import org.jspecify.annotations.Nullable;
 
 /// Judges the bytes of a picture file by their header, before anything is decoded: PNG and JPEG of
-/// up to [#MOST_MEGAPIXELS] megapixels and [#MOST_MEGABYTES] megabytes are taken.
+/// up to [PictureHeader#MOST_MEGAPIXELS] megapixels and [#MOST_MEGABYTES] megabytes are taken.
 public final class PictureFile {
-  /// The largest picture that is decoded, in millions of pixels.
-  public static final int MOST_MEGAPIXELS = 50;
-
   /// The largest file that is taken into a workshop, in megabytes.
   public static final int MOST_MEGABYTES = 10;
 
   private static final long MEGA = 1_000_000;
-
-  private record Header(String mediaType, int width, int height) {
-    boolean isTooLarge() {
-      return (long) width * height > MOST_MEGAPIXELS * MEGA;
-    }
-  }
 
   private PictureFile() {}
 
@@ -52,7 +38,7 @@ public final class PictureFile {
     return Problem.of(
         Problem.Kind.PICTURE_TOO_LARGE,
         file,
-        String.valueOf(MOST_MEGAPIXELS),
+        String.valueOf(PictureHeader.MOST_MEGAPIXELS),
         String.valueOf(MOST_MEGABYTES));
   }
 
@@ -60,7 +46,7 @@ public final class PictureFile {
   ///
   /// @param file what the file is called, to speak of it
   static Outcome<Picture> read(PictureId id, String file, byte[] bytes) {
-    Header header = header(bytes);
+    PictureHeader header = PictureHeader.of(bytes);
     if (header == null) {
       return Outcome.failed(Problem.of(Problem.Kind.NOT_A_PICTURE, file));
     }
@@ -69,7 +55,7 @@ public final class PictureFile {
     }
     String text = Base64.getEncoder().encodeToString(bytes);
     return Outcome.done(
-        new Picture(id, header.mediaType, text, header.width, header.height, Extras.NONE));
+        new Picture(id, header.mediaType(), text, header.width(), header.height(), Extras.NONE));
   }
 
   /// The bytes of a picture of the workshop; null where they are no picture that may be decoded,
@@ -77,40 +63,10 @@ public final class PictureFile {
   static byte @Nullable [] bytes(Picture picture) {
     try {
       byte[] bytes = Base64.getDecoder().decode(picture.base64());
-      Header header = header(bytes);
+      PictureHeader header = PictureHeader.of(bytes);
       return header == null || header.isTooLarge() ? null : bytes;
     } catch (IllegalArgumentException notBase64) {
       return null;
-    }
-  }
-
-  private static @Nullable Header header(byte[] bytes) {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      return readers.hasNext() ? header(readers.next(), in) : null;
-    } catch (IOException | RuntimeException damaged) {
-      // The readers answer broken headers with exceptions of all kinds.
-      return null;
-    }
-  }
-
-  private static @Nullable Header header(ImageReader reader, ImageInputStream in)
-      throws IOException {
-    try {
-      String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-      String mediaType =
-          switch (format) {
-            case "png" -> "image/png";
-            case "jpeg", "jpg" -> "image/jpeg";
-            default -> null;
-          };
-      if (mediaType == null) {
-        return null;
-      }
-      reader.setInput(in, true, true);
-      return new Header(mediaType, reader.getWidth(0), reader.getHeight(0));
-    } finally {
-      reader.dispose();
     }
   }
 }

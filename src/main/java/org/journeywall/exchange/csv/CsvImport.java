@@ -4,7 +4,6 @@ import java.util.List;
 import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
-import org.journeywall.exchange.Imported;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
@@ -24,7 +23,7 @@ public final class CsvImport implements ImportFormat {
   }
 
   @Override
-  public Outcome<Imported> read(byte[] bytes, ImportJob job) {
+  public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
     if (bytes.length > MOST_MEGABYTES << 20) {
       return Outcome.failed(
           Problem.of(Kind.FILE_TOO_LARGE, job.fileName(), Integer.toString(MOST_MEGABYTES)));
@@ -34,7 +33,7 @@ public final class CsvImport implements ImportFormat {
         .then(rows ->
             rows.isEmpty()
                 ? Outcome.failed(Problem.of(Kind.IMPORT_EMPTY, job.fileName()))
-                : new CardTable(rows.getFirst().cells(), rows.subList(1, rows.size()))
-                    .toWorkshop(job));
+                : Outcome.done(
+                    new CardTable(rows.getFirst().cells(), rows.subList(1, rows.size()))));
   }
 }

@@ -20,6 +20,7 @@ final class CsvText {
   // The comma first: it wins where nothing speaks for another.
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final String HINT = "sep=";
+  private static final String QUOTES_AND_BREAKS = "\"\r\n";
   private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
   private final String fileName;
@@ -40,7 +41,8 @@ final class CsvText {
     if (text.regionMatches(true, 0, HINT, 0, HINT.length()) && text.length() > HINT.length()) {
       char separator = text.charAt(HINT.length());
       String rest = text.substring(HINT.length() + 1);
-      if (rest.startsWith("\n") || rest.startsWith("\r")) {
+      boolean possible = QUOTES_AND_BREAKS.indexOf(separator) < 0;
+      if (possible && (rest.startsWith("\n") || rest.startsWith("\r"))) {
         return new CsvText(fileName, rest.stripLeading(), separator, 1);
       }
     }

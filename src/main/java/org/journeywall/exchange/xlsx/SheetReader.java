@@ -26,7 +26,6 @@ final class SheetReader {
   // A heading may stand above the table.
   private static final int HEADER_WITHIN = 10;
   private static final int SURELY_HEADER = 3;
-  private static final int MOST_COLUMNS = 500;
 
   private final Sheet sheet;
   private final Map<CellAddress, CellAddress> joined = new HashMap<>();
@@ -84,7 +83,8 @@ final class SheetReader {
 
   private List<String> cells(Row row) {
     var cells = new ArrayList<String>();
-    int columns = Math.min(row.getLastCellNum(), MOST_COLUMNS);
+    // One more than may be, so that a table that is too wide is known to be so.
+    int columns = Math.min(row.getLastCellNum(), CardTable.MOST_COLUMNS + 1);
     for (int column = 0; column < columns; column++) {
       cells.add(text(cell(row, column)));
     }

@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
-import org.journeywall.exchange.Imported;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
@@ -38,7 +37,7 @@ public final class XlsxImport implements ImportFormat {
   }
 
   @Override
-  public Outcome<Imported> read(byte[] bytes, ImportJob job) {
+  public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
     if (bytes.length > MOST_MEGABYTES << 20) {
       return Outcome.failed(
           Problem.of(Kind.FILE_TOO_LARGE, job.fileName(), Integer.toString(MOST_MEGABYTES)));
@@ -53,7 +52,7 @@ public final class XlsxImport implements ImportFormat {
     return unreadable(job, "not-a-workbook");
   }
 
-  private static Outcome<Imported> unreadable(ImportJob job, String reason) {
+  private static Outcome<CardTable> unreadable(ImportJob job, String reason) {
     String said = new XlsxTexts(Locale.of(job.language())).of("reason." + reason);
     return Outcome.failed(Problem.of(Kind.IMPORT_UNREADABLE, job.fileName(), said));
   }
@@ -68,14 +67,14 @@ public final class XlsxImport implements ImportFormat {
 
   // On damaged files POI throws whatever comes, down to a stack that overflows: none of it is a bug
   // of ours, and all of it means that the file cannot be read.
-  private static Outcome<Imported> readWorkbook(byte[] bytes, ImportJob job) {
+  private static Outcome<CardTable> readWorkbook(byte[] bytes, ImportJob job) {
     try {
       if (isTooLarge(bytes)) {
         return unreadable(job, "too-large");
       }
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
         return table(workbook)
-            .map(table -> table.toWorkshop(job))
+            .map(Outcome::done)
             .orElseGet(() -> Outcome.failed(Problem.of(Kind.IMPORT_NO_HEADER, job.fileName())));
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {

@@ -1,0 +1,72 @@
+package org.journeywall.exchange;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
+import org.journeywall.model.Problem.Kind;
+
+/// Reads foreign files in a process of its own with little memory and little time, so that a file
+/// made to bring a program down brings down nothing but its own reader: not the window in which two
+/// hours of work stand. Where no such process can be started, the file is read here.
+///
+/// @param format what reads the file
+/// @param command starts this program a second time as [TableServer]
+/// @param patience how long it may take
+public record SeparateReading(ImportFormat format, OwnProgram command, Duration patience)
+    implements ImportFormat {
+  /// The longest anybody has to wait for a table.
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// The format as it is to be used for files of others.
+  public static ImportFormat of(ImportFormat format) {
+    return OwnProgram.running()
+        .<ImportFormat>map(command -> new SeparateReading(format, command, PATIENCE))
+        .orElse(format);
+  }
+
+  @Override
+  public String id() {
+    return format.id();
+  }
+
+  @Override
+  public List<String> extensions() {
+    return format.extensions();
+  }
+
+  @Override
+  public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
+    Process process;
+    try {
+      process = command.start();
+    } catch (IOException noProcess) {
+      return format.table(bytes, job);
+    }
+    // Also where the program ends meanwhile: the reader then finds its input closed.
+    var _ =
+        process
+            .onExit()
+            .completeOnTimeout(process, patience.toNanos(), TimeUnit.NANOSECONDS)
+            .thenAccept(Process::destroyForcibly);
+    long started = System.nanoTime();
+    try (OutputStream in = process.getOutputStream()) {
+      TableServer.ask(new DataOutputStream(in), format.id(), bytes, job);
+      return TableWire.read(process.getInputStream());
+    } catch (IOException ended) {
+      if (System.nanoTime() - started >= patience.toNanos()) {
+        String seconds = Long.toString(patience.toSeconds());
+        return Outcome.failed(Problem.of(Kind.IMPORT_TOO_SLOW, job.fileName(), seconds));
+      }
+      return process.onExit().join().exitValue() == TableServer.NOT_ASKED
+          ? format.table(bytes, job)
+          : Outcome.failed(Problem.of(Kind.IMPORT_TOO_LARGE, job.fileName()));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
