@@ -34,7 +34,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("paint", "layout").knows(),
           row("raster", "paint").knows("java.desktop"),
           row("tool", "edit", "layout").knows(),
-          row("store", "edit", "format").knows("com.fasterxml.jackson"),
+          row("store", "edit", "format").knows("com.fasterxml.jackson", "java.logging"),
           row("exchange", "layout", "paint", "insight").knows(),
           row("exchange.csv", "exchange").knows("org.apache.commons.csv"),
           row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),

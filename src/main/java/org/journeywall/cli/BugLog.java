@@ -1,14 +1,13 @@
 package org.journeywall.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.journeywall.store.Disk;
+import org.journeywall.store.Trace;
 
 /// Writes what a bug threw to a file of its own, so that the user is spared it and it can still be
 /// mended.
@@ -20,14 +19,10 @@ record BugLog(Disk disk, Path folder) {
 
   /// The file, or nothing where it cannot be written.
   Optional<Path> write(Throwable bug, LocalDateTime when) {
-    var text = new StringWriter();
-    try (var writer = new PrintWriter(text)) {
-      bug.printStackTrace(writer);
-    }
     Path file = folder.resolve(NAME.format(when));
     try {
       disk.createFolders(folder);
-      disk.create(file, text.toString().getBytes(StandardCharsets.UTF_8));
+      disk.create(file, Trace.of(bug).getBytes(StandardCharsets.UTF_8));
       return Optional.of(file);
     } catch (IOException e) {
       return Optional.empty();

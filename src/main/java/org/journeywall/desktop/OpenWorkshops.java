@@ -2,8 +2,13 @@ package org.journeywall.desktop;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
@@ -13,6 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.journeywall.desktop.crash.Mishap;
+import org.journeywall.desktop.crash.MishapDialog;
+import org.journeywall.desktop.crash.Works;
 import org.journeywall.desktop.files.Choosers;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.look.Dialogs;
@@ -25,10 +33,12 @@ import org.journeywall.desktop.window.WorkshopWindow;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
+import org.journeywall.store.SaveState;
+import org.jspecify.annotations.Nullable;
 
 /// The windows that are open, one for each workshop, and the first screen. What any of them asks of
 /// the program as a whole is done here.
-final class OpenWorkshops implements ProgramPort {
+final class OpenWorkshops implements ProgramPort, Works {
   /// How far a further window is put from the one it would cover.
   private static final double CASCADE = 28;
 
@@ -40,7 +50,8 @@ final class OpenWorkshops implements ProgramPort {
   private final StartWindow start;
   private final String version;
   private final WindowPlace place;
-  private final List<WorkshopWindow> windows = new ArrayList<>();
+  // Also looked at by the thread that saves after a bug.
+  private final List<WorkshopWindow> windows = new CopyOnWriteArrayList<>();
 
   /// Makes the window of a workshop.
   interface WindowMaker {
@@ -217,7 +228,7 @@ final class OpenWorkshops implements ProgramPort {
     dialogs(from).tell(problem);
   }
 
-  private Dialogs dialogs(Window from) {
+  private Dialogs dialogs(@Nullable Window from) {
     return new Dialogs(from, preferences.look(), preferences.texts());
   }
 
@@ -238,5 +249,46 @@ final class OpenWorkshops implements ProgramPort {
   public void quit() {
     start.hide();
     List.copyOf(windows).forEach(WorkshopWindow::close);
+  }
+
+  @Override
+  public void settle() {
+    windows.forEach(WorkshopWindow::finishTyping);
+  }
+
+  @Override
+  public void save(Duration patience) {
+    var waiting = new CountDownLatch(windows.size());
+    windows.forEach(window -> window.file().flush(safe -> waiting.countDown()));
+    try {
+      var _ = waiting.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Says that the program itself failed, after everything was saved that can be.
+  ///
+  /// @param done run when the user has read it
+  void tell(Mishap mishap, Runnable done) {
+    List<Problem> unsaved =
+        windows.stream().map(OpenWorkshops::unsaved).flatMap(Optional::stream).toList();
+    new MishapDialog(dialogs(inFront()), version).show(mishap, unsaved, this::quit, done);
+  }
+
+  private static Optional<Problem> unsaved(WorkshopWindow window) {
+    return switch (window.file().stateProperty().get()) {
+      case SaveState.Saved _ -> Optional.empty();
+      case SaveState.Failed failed -> Optional.of(failed.problem());
+      case SaveState _ ->
+          Optional.of(Problem.of(Problem.Kind.WRITE_HANGS, window.file().path().toString()));
+    };
+  }
+
+  private static @Nullable Window inFront() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .max(Comparator.comparing(Window::isFocused))
+        .orElse(null);
   }
 }

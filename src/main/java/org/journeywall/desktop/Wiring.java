@@ -14,8 +14,6 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.stage.Stage;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.Habit;
@@ -46,6 +44,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.Problem;
 import org.journeywall.raster.Raster;
 import org.journeywall.store.AtomicFile;
+import org.journeywall.store.Bugs;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
 import org.journeywall.store.Library;
@@ -59,8 +58,6 @@ import org.jspecify.annotations.Nullable;
 /// Builds everything, once. Reading it is reading the architecture: what there is one of in the
 /// program, and who is given what. FX thread only.
 public final class Wiring {
-  private static final Logger LOG = Logger.getLogger("org.journeywall");
-
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Ids ids = new Ids(new SecureRandom());
   private final FontBook book = new FontBook();
@@ -88,7 +85,7 @@ public final class Wiring {
     preferences.look().becomeUsual();
     preferences.onChange(() -> preferences.look().becomeUsual());
     var library = new Library(disk, files, new WorkshopCodec(), clock, folders.workshops());
-    var shelf = new Shelf(library, settings, worker, timer, Wiring::bug);
+    var shelf = new Shelf(library, settings, worker, timer, Bugs::report);
     var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
@@ -169,10 +166,6 @@ public final class Wiring {
 
   private static <T> List<T> load(Class<T> service) {
     return ServiceLoader.load(service).stream().map(ServiceLoader.Provider::get).toList();
-  }
-
-  private static void bug(Throwable bug) {
-    LOG.log(Level.SEVERE, "a bug in a view", bug);
   }
 
   private static String version() {

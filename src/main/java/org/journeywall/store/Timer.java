@@ -13,7 +13,7 @@ public interface Timer {
   static Timer daemon() {
     ScheduledExecutorService thread = DaemonThreads.timer("journeywall-timer");
     return (time, task) -> {
-      var _ = thread.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
+      var _ = thread.schedule(Bugs.told(task), time.toNanos(), TimeUnit.NANOSECONDS);
     };
   }
 }

@@ -15,9 +15,9 @@ import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.model.Outcome;
-import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.store.AtomicFile;
+import org.journeywall.store.Bugs;
 import org.journeywall.store.Disk;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +89,9 @@ public final class Exporting {
         event -> show(WorkBar.told(texts, texts.say("export.cancelled"), this::clear)));
     task.setOnFailed(event -> {
       Throwable bug = task.getException();
-      ended(Outcome.failed(Problem.of(Problem.Kind.UNEXPECTED, name)), name, texts);
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+      running = null;
+      clear();
+      Bugs.report(bug);
     });
     worker.execute(task);
   }

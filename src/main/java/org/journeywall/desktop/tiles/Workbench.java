@@ -78,8 +78,12 @@ final class Workbench {
     spoilt = null;
     Tile tile = blank.get();
     worker.execute(() -> {
-      press.tile(panel, key, tile.pixels());
-      window.execute(() -> finished(key, tile));
+      try {
+        press.tile(panel, key, tile.pixels());
+      } finally {
+        // Also after a bug: the wall must not stand still because of one tile.
+        window.execute(() -> finished(key, tile));
+      }
     });
   }
 

@@ -250,7 +250,8 @@ public final class WorkshopWindow implements WindowPort {
     file.save();
   }
 
-  private void finishTyping() {
+  /// Takes what is half typed into the workshop.
+  public void finishTyping() {
     if (front != null) {
       front.parts.port().finishEditing();
       front.parts.settle().run();
