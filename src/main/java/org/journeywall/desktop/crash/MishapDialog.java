@@ -1,6 +1,7 @@
 package org.journeywall.desktop.crash;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Texts;
@@ -48,9 +50,7 @@ public final class MishapDialog {
       words.getChildren().add(line(texts.say("mishap.safe"), ""));
     }
     for (Problem problem : unsaved) {
-      words
-          .getChildren()
-          .add(line(ProblemTexts.sentence(problem, texts.locale()), "mishap-unsaved"));
+      words.getChildren().add(line(ProblemTexts.sentence(problem, texts.locale()), ""));
     }
     words
         .getChildren()
@@ -82,8 +82,13 @@ public final class MishapDialog {
       Clipboard.getSystemClipboard().setContent(content);
       copy.setText(texts.say("mishap.copied"));
     });
-    var more =
-        new VBox(8, area, new HBox(12, copy, line(texts.say("mishap.private"), "mishap-small")));
+    var words = line(texts.say("mishap.private"), "");
+    var below = new HBox(12, copy, words);
+    below.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    var more = new VBox(8, area, below);
+    more.setMaxWidth(TEXT_WIDTH);
     more.setVisible(false);
     more.setManaged(false);
     var link = new Hyperlink(texts.say("mishap.details"));
