@@ -18,6 +18,7 @@ public sealed interface Command
         ChangeCards,
         LinkCards,
         ChangeLink,
+        TurnLink,
         UnlinkCards,
         AddStage,
         ChangeStage,

@@ -31,6 +31,7 @@ public enum CommandName {
   CHANGE_STEP,
   LINK_CARDS,
   CHANGE_LINK,
+  TURN_LINK,
   UNLINK_CARDS,
   ADD_STAGE,
   RENAME_STAGE,

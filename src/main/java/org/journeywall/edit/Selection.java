@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.journeywall.model.CardId;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.MapId;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Workshop;
@@ -42,6 +43,9 @@ public sealed interface Selection {
 
   /// A lane, by its name.
   record Lane(LaneId id) implements Selection {}
+
+  /// A link between two cards.
+  record Link(LinkId id) implements Selection {}
 
   /// The parking lot of a map as a whole.
   record Parking(MapId map) implements Selection {
@@ -107,6 +111,7 @@ public sealed interface Selection {
       case Cell cell -> cell.target().isIn(workshop) ? cell : none();
       case Stage stage -> workshop.stages().contains(stage.id) ? stage : none();
       case Lane lane -> workshop.lanes().contains(lane.id) ? lane : none();
+      case Link link -> workshop.links().contains(link.id) ? link : none();
       case Parking parking -> parking.target().isIn(workshop) ? parking : none();
     };
   }

@@ -58,4 +58,45 @@ public record Bend(
   public Bend reversed() {
     return new Bend(toX, toY, x2, y2, x1, y1, fromX, fromY);
   }
+
+  public Bend movedBy(double dx, double dy) {
+    return new Bend(fromX + dx, fromY + dy, x1 + dx, y1 + dy, x2 + dx, y2 + dy, toX + dx, toY + dy);
+  }
+
+  /// The point a share `t` of the way, 0 to 1; equal steps of `t` are not equal lengths.
+  public Through at(double t) {
+    double s = 1 - t;
+    double first = s * s * s;
+    double second = 3 * s * s * t;
+    double third = 3 * s * t * t;
+    double last = t * t * t;
+    return new Through(
+        first * fromX + second * x1 + third * x2 + last * toX,
+        first * fromY + second * y1 + third * y2 + last * toY);
+  }
+
+  /// The piece up to the point at `t`, split after P. de Casteljau.
+  public Bend until(double t) {
+    double ax = mix(fromX, x1, t);
+    double ay = mix(fromY, y1, t);
+    double bx = mix(x1, x2, t);
+    double by = mix(y1, y2, t);
+    double cx = mix(ax, bx, t);
+    double cy = mix(ay, by, t);
+    Through end = at(t);
+    return new Bend(fromX, fromY, ax, ay, cx, cy, end.x(), end.y());
+  }
+
+  private static double mix(double from, double to, double share) {
+    return from + (to - from) * share;
+  }
+
+  /// A rectangle around it: that of its ends and control points.
+  public Rect bounds() {
+    double left = Math.min(Math.min(fromX, x1), Math.min(x2, toX));
+    double top = Math.min(Math.min(fromY, y1), Math.min(y2, toY));
+    double right = Math.max(Math.max(fromX, x1), Math.max(x2, toX));
+    double bottom = Math.max(Math.max(fromY, y1), Math.max(y2, toY));
+    return new Rect(left, top, right - left, bottom - top);
+  }
 }

@@ -12,7 +12,7 @@ import org.journeywall.model.LaneId;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
-/// One map laid out: where every header, note, pill and curve stands, in board units from the
+/// One map laid out: where every header, note, pill, curve and link stands, in board units from the
 /// wall's top left corner, and every line of text already broken. What is on the wall is what is on
 /// the paper: screen and exports draw this.
 ///
@@ -28,6 +28,7 @@ public record Board(
     Map<Grid.Cell, PlacedCell> cells,
     List<Pill> pills,
     List<PlacedCurve> curves,
+    PlacedLinks links,
     double width,
     double height) {
 
@@ -122,6 +123,10 @@ public record Board(
       return new Hit.OnCard(card.card().id());
     }
     return new Hit.OnCell(stage.stage().id(), lane.lane().id());
+  }
+
+  static boolean isCurved(List<PlacedCurve> curves, LaneId lane) {
+    return !curves.isEmpty() && curves.getFirst().lane().equals(lane);
   }
 
   private PlacedCell cellOf(PlacedStage stage, PlacedLane lane) {

@@ -74,6 +74,8 @@ public final class BoardLayout {
     }
     List<PlacedStage> stages = pass.stages;
     double right = stages.isEmpty() ? Measures.LANE_COLUMN : stages.getLast().right();
+    List<PlacedCurve> curves =
+        placedCurves(stages, pass.lanes, curveLane, EmotionCurve.of(workshop, grid));
     return new Board(
         map,
         grid,
@@ -82,7 +84,8 @@ public final class BoardLayout {
         pass.lanes,
         pass.cells,
         pills(stages, Funnel.of(grid)),
-        placedCurves(stages, pass.lanes, curveLane, EmotionCurve.of(workshop, grid)),
+        curves,
+        links(pass, curves),
         right,
         pass.y);
   }
@@ -243,6 +246,11 @@ public final class BoardLayout {
             Weight.BOLD,
             PILL_TEXT,
             alarming ? Tone.ALARM : Tone.INK));
+  }
+
+  private PlacedLinks links(Pass pass, List<PlacedCurve> curves) {
+    var ground = new LinkGround(pass.stages, pass.lanes, pass.cells, curves);
+    return new LinkSetter(pass.grid, ground, new LinkLabels(type, ground), pass.before).set();
   }
 
   private List<PlacedCurve> placedCurves(

@@ -3,6 +3,7 @@ package org.journeywall.layout;
 import java.util.List;
 import org.journeywall.model.CardId;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.StageId;
 
@@ -12,6 +13,9 @@ public sealed interface Hit {
 
   /// A face on an emotion curve, with the cards behind it.
   record OnFace(PersonaId persona, List<CardId> cards) implements Hit {}
+
+  /// A link between cards, where no card lies over it.
+  record OnLink(LinkId link) implements Hit {}
 
   /// The free ground of a cell.
   record OnCell(StageId stage, LaneId lane) implements Hit {}

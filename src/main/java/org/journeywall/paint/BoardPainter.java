@@ -16,8 +16,8 @@ import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 
 /// Turns a board into marks. Its parts come separately, because on the screen headers stay while
-/// the body scrolls; drawn one over the other in the order ground, cards, curves, lane column,
-/// stage headers, corner they are the wall.
+/// the body scrolls; drawn one over the other in the order ground, links, curves, cards, traces of
+/// the links, lane column, stage headers, corner they are the wall.
 public final class BoardPainter {
   private static final double CORNER = 3;
   private static final double TILE_CORNER = 8;
@@ -38,8 +38,10 @@ public final class BoardPainter {
   public List<Mark> wall(Board board) {
     var marks = new ArrayList<Mark>();
     marks.add(ground(board));
+    marks.addAll(links(board));
     marks.addAll(curves(board));
     marks.addAll(cards(board));
+    marks.addAll(linkTraces(board));
     marks.addAll(laneColumn(board));
     marks.addAll(stageHeaders(board));
     marks.add(corner(board));
@@ -158,6 +160,22 @@ public final class BoardPainter {
   /// The emotion curves with their faces.
   public List<Mark> curves(Board board) {
     return new CurvePainter(palette).curves(board);
+  }
+
+  /// The links between cards, as far as they lie below the cards.
+  public List<Mark> links(Board board) {
+    var painter = new LinkPainter(palette, 1);
+    var marks = new ArrayList<Mark>();
+    board.links().all().forEach(link -> painter.line(marks, link, true));
+    return marks;
+  }
+
+  /// What of the links shines through the cards.
+  public List<Mark> linkTraces(Board board) {
+    var painter = new LinkPainter(palette, 1);
+    var marks = new ArrayList<Mark>();
+    board.links().all().forEach(link -> painter.trace(marks, link));
+    return marks;
   }
 
   /// The names of the lanes with the ground they stand on.

@@ -246,8 +246,10 @@ public final class Pages {
     marks.add(painter.corner(board));
     marks.addAll(painter.stageHeaders(board));
     marks.addAll(painter.laneColumn(board));
+    marks.addAll(painter.links(board));
     marks.addAll(painter.curves(board));
     marks.addAll(painter.cards(board));
+    marks.addAll(painter.linkTraces(board));
     return marks;
   }
 

@@ -3,6 +3,7 @@ package org.journeywall.paint;
 import java.util.List;
 import org.journeywall.layout.Tone;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Link;
 
 /// The colours of the wall. The one place where they are decided, for screen and exports; text on
 /// every ground has a contrast of at least 7 : 1 on notes and 4.5 : 1 elsewhere (a test holds it).
@@ -142,6 +143,21 @@ public record Palette(
   /// The dots people stick on what matters to them.
   public Colour vote() {
     return VOTE;
+  }
+
+  /// A link on the wall; what is done about a concern is green, everything else is grey.
+  public Colour link(Link.Kind kind) {
+    return strongLink(kind).towards(wall, dark ? 0.3 : 0.22);
+  }
+
+  /// The same of a link somebody asks for.
+  public Colour strongLink(Link.Kind kind) {
+    return kind == Link.Kind.ANSWERED_BY ? better : quiet;
+  }
+
+  /// What shines through a note of a link that runs below it.
+  public Colour linkThroughPaper() {
+    return NOTE_INK.faded(0.14);
   }
 
   /// The chevron of the stage at `index` of `count`: from blue to green along the journey.

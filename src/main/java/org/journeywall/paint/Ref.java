@@ -2,6 +2,7 @@ package org.journeywall.paint;
 
 import org.journeywall.model.CardId;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.StageId;
 
@@ -17,4 +18,6 @@ public sealed interface Ref {
 
   /// The conversion from a stage to the next.
   record OfConversion(StageId from) implements Ref {}
+
+  record OfLink(LinkId link) implements Ref {}
 }

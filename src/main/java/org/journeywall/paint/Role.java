@@ -13,6 +13,8 @@ public enum Role {
   CARD,
   CURVE,
   CONVERSION,
+  /// What a link between two cards says.
+  LINK,
   PARKING_LOT,
   /// Lines and shades that say nothing.
   DECORATION

@@ -1,5 +1,6 @@
 package org.journeywall.raster;
 
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -143,10 +144,13 @@ final class Drawing {
       }
       var strokes = new Strokes(coverage);
       Line2D line = dash.length == 0 ? null : line(stroke.outline());
-      if (line == null) {
-        strokes.trace(path(stroke.outline()), width, dash);
-      } else {
+      CubicCurve2D curve = dash.length == 0 ? null : curve(stroke.outline());
+      if (line != null) {
         strokes.trace(line, width, dash, sheet.window());
+      } else if (curve != null) {
+        strokes.trace(curve, width, dash, sheet.window());
+      } else {
+        strokes.trace(path(stroke.outline()), width, dash);
       }
       end(stroke.colour());
     }
@@ -159,6 +163,24 @@ final class Drawing {
             && segments.getFirst() instanceof Outline.MoveTo from
             && segments.getLast() instanceof Outline.LineTo to
         ? new Line2D.Double(x(from.x()), y(from.y()), x(to.x()), y(to.y()))
+        : null;
+  }
+
+  /// The curve that is all of an outline; null where it is more or straight.
+  private @Nullable CubicCurve2D curve(Outline outline) {
+    List<Outline.Segment> segments = outline.segments();
+    return segments.size() == 2
+            && segments.getFirst() instanceof Outline.MoveTo from
+            && segments.getLast() instanceof Outline.CurveTo to
+        ? new CubicCurve2D.Double(
+            x(from.x()),
+            y(from.y()),
+            x(to.x1()),
+            y(to.y1()),
+            x(to.x2()),
+            y(to.y2()),
+            x(to.x()),
+            y(to.y()))
         : null;
   }
 

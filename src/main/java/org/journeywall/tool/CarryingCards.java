@@ -9,10 +9,12 @@ import org.journeywall.edit.Batch;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.CommandName;
 import org.journeywall.edit.Label;
+import org.journeywall.edit.LinkCards;
 import org.journeywall.edit.MoveCards;
 import org.journeywall.edit.Selection;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /// Cards are in the hand. Every move shows them where they would land, neighbours moved aside;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param carried what was taken, in reading order
 /// @param copies the same under new ids, put down instead while the copy key is held
+/// @param links those among them, for the copies
 /// @param taken the card under the pointer
 /// @param last what letting go would do; null before the first move over a place for notes
 public record CarryingCards(
     List<CardId> carried,
     List<Card> copies,
+    List<Link> links,
     CardId taken,
     double gripX,
     double gripY,
@@ -33,10 +37,17 @@ public record CarryingCards(
   public CarryingCards {
     carried = List.copyOf(carried);
     copies = List.copyOf(copies);
+    links = List.copyOf(links);
   }
 
-  CarryingCards(List<CardId> carried, List<Card> copies, CardId taken, double gripX, double gripY) {
-    this(carried, copies, taken, gripX, gripY, null);
+  CarryingCards(
+      List<CardId> carried,
+      List<Card> copies,
+      List<Link> links,
+      CardId taken,
+      double gripX,
+      double gripY) {
+    this(carried, copies, links, taken, gripX, gripY, null);
   }
 
   @Override
@@ -59,7 +70,7 @@ public record CarryingCards(
         move.copying()
             ? new Batch(
                 new Label(CommandName.COPY_CARDS, copies.size()),
-                List.of(new AddCards(copies, slot.target(), slot.index())))
+                List.of(new AddCards(copies, slot.target(), slot.index()), new LinkCards(links)))
             : new MoveCards(carried, slot.target(), slot.index());
     return command.equals(last)
         ? Step.to(this, lift)
@@ -87,7 +98,7 @@ public record CarryingCards(
   }
 
   private CarryingCards with(@Nullable Command command) {
-    return new CarryingCards(carried, copies, taken, gripX, gripY, command);
+    return new CarryingCards(carried, copies, links, taken, gripX, gripY, command);
   }
 
   private Step release() {

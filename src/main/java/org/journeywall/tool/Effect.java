@@ -45,9 +45,21 @@ public sealed interface Effect {
   /// Opens a card for writing.
   record Write(CardId card) implements Effect {}
 
+  /// Shows a thread from a card to where the hand is; none where `to` is null.
+  ///
+  /// @param over the card it would be tied to
+  record Yarn(CardId from, @Nullable Spot to, @Nullable CardId over) implements Effect {}
+
   /// Opens a new card for writing, before the target's card number `index`; of the lane's kind
   /// where `kind` is null.
-  record WriteNew(Target target, int index, @Nullable CardKind kind) implements Effect {}
+  ///
+  /// @param linkedFrom the card that is linked to it, if one is
+  record WriteNew(Target target, int index, @Nullable CardKind kind, @Nullable CardId linkedFrom)
+      implements Effect {
+    WriteNew(Target target, int index, @Nullable CardKind kind) {
+      this(target, index, kind, null);
+    }
+  }
 
   record RenameStage(StageId stage) implements Effect {}
 

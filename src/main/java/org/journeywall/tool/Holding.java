@@ -1,6 +1,10 @@
 package org.journeywall.tool;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.Target;
@@ -8,6 +12,7 @@ import org.journeywall.layout.Hit;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Link;
 
 /// The button is down and the pointer has not moved: it may become a drag, or stay a click.
 ///
@@ -39,6 +44,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
       case Hit.OnCard card -> Step.to(new Resting(), new Effect.Write(card.card()));
       case Hit.OnFace face -> Step.to(new Resting(), new Effect.Write(face.cards().getFirst()));
       case Hit.OnCell cell -> writeNew(scene);
+      case Hit.OnLink link -> Step.to(new Resting());
       case Hit.OnParkingLot parking -> writeNew(scene);
       case Hit.OnStage stage -> Step.to(new Resting(), new Effect.RenameStage(stage.stage()));
       case Hit.OnLane lane -> Step.to(new Resting(), new Effect.RenameLane(lane.lane()));
@@ -68,6 +74,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
       case Hit.OnStageEdge edge -> new Dragging(new Handle.StageEdge(edge.stage())).on(move, scene);
       case Hit.OnLaneEdge edge -> new Dragging(new Handle.LaneEdge(edge.lane())).on(move, scene);
       case Hit.OnCell cell -> band(move, scene);
+      case Hit.OnLink link -> band(move, scene);
       case Hit.OnParkingLot parking -> band(move, scene);
       case Hit.Nowhere nowhere -> band(move, scene);
       case Hit.OnPersona persona -> Step.to(new Spent());
@@ -81,11 +88,38 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
     Rect rect = scene.rect(taken, start.ground());
     double gripX = rect == null ? 0 : start.x() - rect.x();
     double gripY = rect == null ? 0 : start.y() - rect.y();
+    Map<CardId, CardId> copied = new HashMap<>();
+    carried.forEach(id -> copied.put(id, scene.ids().card()));
     List<Card> copies =
         carried.stream()
-            .map(id -> scene.committed().cards().require(id).withId(scene.ids().card()))
+            .map(id -> scene.committed().cards().require(id).withId(of(copied, id)))
             .toList();
-    return new CarryingCards(carried, copies, taken, gripX, gripY).on(move, scene);
+    return new CarryingCards(carried, copies, links(copied, scene), taken, gripX, gripY)
+        .on(move, scene);
+  }
+
+  private static CardId of(Map<CardId, CardId> copied, CardId id) {
+    return Objects.requireNonNull(copied.get(id));
+  }
+
+  /// The links among the cards, for their copies.
+  private static List<Link> links(Map<CardId, CardId> copied, Scene scene) {
+    var links = new ArrayList<Link>();
+    if (copied.size() > 1) {
+      for (Link link : scene.committed().links()) {
+        if (copied.containsKey(link.from()) && copied.containsKey(link.to())) {
+          links.add(
+              new Link(
+                  scene.ids().link(),
+                  of(copied, link.from()),
+                  of(copied, link.to()),
+                  link.kind(),
+                  link.label(),
+                  link.extras()));
+        }
+      }
+    }
+    return links;
   }
 
   private Step band(Input.Move move, Scene scene) {

@@ -102,6 +102,7 @@ public final class Leap {
     return switch (scene.selection()) {
       case Selection.None none -> null;
       case Selection.Parking parking -> null;
+      case Selection.Link link -> null;
       case Selection.Cards cards -> {
         Card card = scene.committed().cards().get(cards.focus());
         yield card == null ? null : spot(card.place().stage(), card.place().lane());

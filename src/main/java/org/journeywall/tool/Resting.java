@@ -40,6 +40,8 @@ public record Resting() implements Tool {
           press.adding() && !now.cardIds().isEmpty()
               ? now
               : new Selection.Cell(map, cell.stage(), cell.lane());
+      case Hit.OnLink link ->
+          press.adding() && !now.cardIds().isEmpty() ? now : new Selection.Link(link.link());
       case Hit.OnParkingLot parking ->
           press.adding() && !now.cardIds().isEmpty() ? now : new Selection.Parking(map);
       case Hit.OnStage stage -> new Selection.Stage(stage.stage());

@@ -10,6 +10,7 @@ import org.journeywall.layout.Hit;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedCurve;
 import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedLink;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
@@ -35,17 +36,34 @@ public record Scene(
     List<PersonaId> personas,
     double slack) {
 
-  /// So many times the slack is an edge wide to either side: 24 pixels in all for a pointer. How
-  /// far beyond the last stage or lane a note still goes into it, in board units.
+  /// How far beyond the last stage or lane a note still goes into it, in board units.
   private static final double RIM = 80;
 
+  /// So many times the slack is an edge wide to either side: 24 pixels in all for a pointer.
   private static final double EDGE = 3;
+
+  /// So many times the slack a link is hit beside its curve: 6 pixels for a pointer.
+  private static final double CURVE = 1.5;
+
+  /// Where that is more, in board units, links are too faint to be meant.
+  private static final double FAINT = 40;
 
   public Hit hit(Spot spot) {
     return switch (spot.ground()) {
-      case WALL -> board.hit(spot.x(), spot.y(), EDGE * slack);
+      case WALL -> onWall(spot);
       case PARKING_LOT -> tray.hit(spot.x(), spot.y());
     };
+  }
+
+  // Cards lie over links.
+  private Hit onWall(Spot spot) {
+    Hit hit = board.hit(spot.x(), spot.y(), EDGE * slack);
+    double reach = CURVE * slack;
+    PlacedLink link =
+        hit instanceof Hit.OnCell && reach < FAINT
+            ? board.links().at(spot.x(), spot.y(), reach)
+            : null;
+    return link == null ? hit : new Hit.OnLink(link.link().id());
   }
 
   /// The same with something else selected.

@@ -14,6 +14,7 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.Link;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public final class Walk {
       case Selection.Cell cell -> fromCell(cell.stage(), cell.lane(), null, way);
       case Selection.Stage stage -> fromStage(stage.id(), way);
       case Selection.Lane lane -> fromLane(lane.id(), way);
+      case Selection.Link link -> fromLink(link, way);
       case Selection.Parking parking ->
           way == Way.UP ? enter(0, lanes().size() - 1, null, way) : parkedOr(parking, way);
     };
@@ -115,6 +117,12 @@ public final class Walk {
   private int row(LaneId id) {
     PlacedLane lane = scene.board().lane(id);
     return lane == null ? -1 : lane.index();
+  }
+
+  private Selection fromLink(Selection.Link selected, Way way) {
+    Link link = scene.committed().links().get(selected.id());
+    boolean on = way == Way.RIGHT || way == Way.DOWN;
+    return link == null ? first() : Selection.card(on ? link.to() : link.from());
   }
 
   private Selection first() {
@@ -252,6 +260,10 @@ public final class Walk {
       case Selection.Cards cards -> behind(scene, cards.focus());
       case Selection.Stage stage -> top(scene, stage.id());
       case Selection.Lane lane -> start(scene, lane.id());
+      case Selection.Link selected -> {
+        Link link = scene.committed().links().get(selected.id());
+        yield link == null ? null : behind(scene, link.from());
+      }
     };
   }
 

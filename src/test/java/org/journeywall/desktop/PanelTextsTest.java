@@ -87,7 +87,9 @@ class PanelTextsTest {
                       .mapToObj(score -> "feels." + score))
               .flatMap(keys -> keys)
               .collect(Collectors.toSet());
-      case "wall" -> keys("kind.", CardKind.values()).collect(Collectors.toSet());
+      case "wall" ->
+          Stream.concat(keys("kind.", CardKind.values()), keys("link.", Link.Kind.values()))
+              .collect(Collectors.toSet());
       case "people" -> keys("role.", CommitteeRole.values()).collect(Collectors.toSet());
       default -> Set.of();
     };

@@ -132,7 +132,7 @@ public final class RandomCommands {
   }
 
   private Command links(Workshop workshop) {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 ->
           new LinkCards(
               List.of(
@@ -146,6 +146,7 @@ public final class RandomCommands {
       case 1 ->
           new ChangeLink(
               any(workshop.links(), Link::id, ids.link()), one(Link.Kind.values()), text());
+      case 2 -> new TurnLink(any(workshop.links(), Link::id, ids.link()));
       default -> new UnlinkCards(Set.of(any(workshop.links(), Link::id, ids.link())));
     };
   }

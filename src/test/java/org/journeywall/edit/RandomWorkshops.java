@@ -241,6 +241,27 @@ public final class RandomWorkshops {
             picture());
   }
 
+  /// The same with as many links again as cards, most of them between cards of the first map.
+  public static Workshop linked(long seed, int cards) {
+    Workshop workshop = of(seed, cards);
+    var map = workshop.mapsInOrder().getFirst().id();
+    List<Card> there =
+        workshop.cards().values().stream().filter(card -> card.place().map().equals(map)).toList();
+    var random = new RandomWorkshops(new Random(seed + 1_000));
+    var links = new ArrayList<Link>();
+    for (int i = 0; i < cards && there.size() > 1; i++) {
+      links.add(
+          new Link(
+              random.ids.link(),
+              random.one(there).id(),
+              random.one(there).id(),
+              random.one(Link.Kind.values()),
+              random.line(),
+              Extras.NONE));
+    }
+    return new LinkCards(links).apply(workshop);
+  }
+
   private void links(int count) {
     List<Card> cards = workshop.cards().values();
     for (int i = 0; i < count && cards.size() > 1; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.journeywall.layout.Tone;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Link;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,21 @@ class PaletteTest {
     for (Colour ground : grounds) {
       assertReadable(palette.ink(), ground, ON_NOTES, "ink");
       assertReadable(palette.quiet(), ground, ELSEWHERE, "quiet text");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void linksAndTextAboveThem(Palette palette) {
+    for (Link.Kind kind : Link.Kind.values()) {
+      assertReadable(palette.link(kind), palette.wall(), 3, kind);
+      assertReadable(palette.strongLink(kind), palette.wall(), ELSEWHERE, "strong " + kind);
+    }
+    Colour trace = palette.linkThroughPaper();
+    for (CardKind kind : CardKind.values()) {
+      Colour paper = palette.note(kind);
+      Colour crossed = paper.towards(Colour.rgb(trace.rgb()), trace.alpha() / 255.0);
+      assertReadable(palette.onNote(kind, Tone.INK), crossed, ON_NOTES, "over a link: " + kind);
     }
   }
 

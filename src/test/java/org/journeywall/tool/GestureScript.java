@@ -25,6 +25,7 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
+import org.jspecify.annotations.Nullable;
 
 /// A hand and a wall without a toolkit: inputs go to the tools, what these ask for goes to a real
 /// editor, and the wall is laid out anew after every step. Cells are named by the stage's number
@@ -39,6 +40,7 @@ final class GestureScript {
   private final List<Effect> asked = new ArrayList<>();
   private Tool tool = new Resting();
   private boolean lifted;
+  private Effect.@Nullable Yarn yarn;
 
   GestureScript() {
     this(Template.HR_SAAS.open("en", new Ids(new SplittableRandom(3)), LocalDate.EPOCH));
@@ -65,6 +67,11 @@ final class GestureScript {
   /// Whether notes float at the pointer.
   boolean isLifted() {
     return lifted;
+  }
+
+  /// The thread that is drawn; null while none is.
+  Effect.@Nullable Yarn yarn() {
+    return yarn;
   }
 
   /// What was asked for beside commands and selection: writing, renaming, scoring.
@@ -109,6 +116,7 @@ final class GestureScript {
       case Effect.Lift lift -> lifted = true;
       case Effect.Land land -> lifted = false;
       case Effect.Band band -> {}
+      case Effect.Yarn thread -> yarn = thread.to() == null ? null : thread;
       case Effect.Write write -> asked.add(write);
       case Effect.WriteNew fresh -> asked.add(fresh);
       case Effect.RenameStage stage -> asked.add(stage);

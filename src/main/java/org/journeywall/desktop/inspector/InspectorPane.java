@@ -20,8 +20,8 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 
 /// The panel at the right of the wall. It shows what is selected (one card, several, a stage, a
-/// lane, else the map) and follows every change of it; what is changed here is a command of the
-/// desk.
+/// lane, a link, else the map) and follows every change of it; what is changed here is a command of
+/// the desk.
 public final class InspectorPane extends Region {
   private static final double WIDTH = 316;
 
@@ -30,6 +30,7 @@ public final class InspectorPane extends Region {
   private final CardPanel cards;
   private final StagePanel stage;
   private final LanePanel lane;
+  private final LinkPanel link;
   private final MapPanel map;
   private final VBox panels = new VBox();
   private final ScrollPane scroll = new ScrollPane();
@@ -46,9 +47,10 @@ public final class InspectorPane extends Region {
     cards = new CardPanel(kit);
     stage = new StagePanel(kit);
     lane = new LanePanel(kit);
+    link = new LinkPanel(kit);
     map = new MapPanel(kit, people);
     panels.getStyleClass().add("panels");
-    panels.getChildren().setAll(cards, stage, lane, map);
+    panels.getChildren().setAll(cards, stage, lane, link, map);
     scroll.setContent(panels);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -111,6 +113,10 @@ public final class InspectorPane extends Region {
       case Selection.Lane(var id) -> {
         lane.show(workshop, id);
         put(lane);
+      }
+      case Selection.Link(var id) -> {
+        link.show(workshop, id);
+        put(link);
       }
       case Selection.None _, Selection.Cell _, Selection.Parking _ -> {
         map.show(workshop, desk.map());

@@ -11,13 +11,11 @@ import javafx.scene.layout.FlowPane;
 import org.journeywall.desktop.field.Entry;
 import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Suggestions;
+import org.journeywall.edit.DrawnLinks;
 import org.journeywall.edit.LinkCards;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.CardKind;
-import org.journeywall.model.Extras;
 import org.journeywall.model.Grid;
-import org.journeywall.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /// The cards a card is linked to, and a field to find another.
@@ -82,16 +80,7 @@ final class LinksField implements CardField {
   private void link(Card other) {
     text.clear();
     Card own = Objects.requireNonNull(shown).first();
-    boolean plan = isPlan(own) && other.kind() == CardKind.CONCERN;
-    Card from = plan ? other : own;
-    Card to = plan ? own : other;
-    Link.Kind kind =
-        from.kind() == CardKind.CONCERN && isPlan(to) ? Link.Kind.ANSWERED_BY : Link.Kind.CAUSES;
-    var link = new Link(kit.desk().ids().link(), from.id(), to.id(), kind, "", Extras.NONE);
+    var link = DrawnLinks.between(kit.desk().ids().link(), own, other);
     kit.desk().commit(new LinkCards(List.of(link)));
-  }
-
-  private static boolean isPlan(Card card) {
-    return card.kind() == CardKind.ACTION || card.kind() == CardKind.OPPORTUNITY;
   }
 }

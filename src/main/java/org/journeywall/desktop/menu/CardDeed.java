@@ -15,6 +15,8 @@ public enum CardDeed implements Deed {
   VOTE_MORE(1, "Alt+Plus", "Alt+Equals", "Alt+Add"),
   VOTE_LESS(1, "Alt+Minus", "Alt+Subtract"),
   MOMENT_OF_TRUTH(2, "Shortcut+Shift+M"),
+  /// To the next selected card, else to one that is chosen then.
+  LINK(2, "Shortcut+R"),
   /// Each line becomes a card of its own.
   SPLIT(3, "Shortcut+L");
 

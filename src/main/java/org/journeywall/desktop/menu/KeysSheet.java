@@ -33,6 +33,7 @@ public final class KeysSheet {
           "ctrl-wheel",
           "space",
           "alt-drag",
+          "dot-drag",
           "shift-click");
 
   private final Texts texts;

@@ -32,8 +32,11 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
   public List<Mark> marks(Rect part, double scale) {
     var marks = new ArrayList<Mark>(painter.ground(board, lane));
     var cards = new CardMarks(painter, showing, painter.palette().wall());
+    var links = new LinkMarks(board.links().within(part), painter.palette(), showing, scale);
     if (isCurved()) {
-      addCurves(marks, cards);
+      addCurves(marks, cards, links);
+    } else {
+      links.addLines(marks);
     }
     Rect reached = part.inset(-SHADOW);
     for (PlacedStage stage : board.stages()) {
@@ -46,20 +49,25 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
       }
     }
     settling(marks, cards, reached, scale);
+    links.addTraces(marks);
     return marks;
   }
 
   // The curves step back together, where no feeling is an answer; the lines between stages stay.
-  private void addCurves(List<Mark> marks, CardMarks cards) {
-    marks.addAll(painter.curves(board));
+  private void addCurves(List<Mark> marks, CardMarks cards, LinkMarks links) {
     boolean bright =
         board.curves().stream()
             .flatMap(curve -> curve.spots().stream())
             .flatMap(spot -> spot.point().cards().stream())
             .anyMatch(showing.bright()::shows);
-    if (!bright) {
+    if (bright) {
+      links.addLines(marks);
+      marks.addAll(painter.curves(board));
+    } else {
+      marks.addAll(painter.curves(board));
       cards.lookPast(marks, space());
       marks.addAll(painter.rules(board, lane));
+      links.addLines(marks);
     }
   }
 
@@ -112,6 +120,8 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
       changes.add(new Rect(0, 0, everything().width(), Measures.CURVE_BAND + 2 * SHADOW));
     }
     addShown(changes, old);
+    LinkMarks.changes(old.board, old.lane, board, lane)
+        .forEach(change -> changes.add(fromCorner(change)));
     return changes;
   }
 

@@ -6,8 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.AddCards;
+import org.journeywall.edit.Batch;
 import org.journeywall.edit.Command;
+import org.journeywall.edit.DrawnLinks;
 import org.journeywall.edit.EditText;
+import org.journeywall.edit.LinkCards;
 import org.journeywall.edit.NewCards;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.Target;
@@ -20,7 +23,9 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Lane;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.Stage;
+import org.journeywall.model.Workshop;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +41,13 @@ final class NoteWriter {
 
     record Old(CardId card, String before) implements Piece {}
 
-    record Fresh(CardId card, Target target, int index, CardKind kind) implements Piece {}
+    /// @param link to it from another card, if there is to be one
+    record Fresh(CardId card, Target target, int index, CardKind kind, @Nullable Tie link)
+        implements Piece {}
   }
+
+  /// What becomes a link.
+  private record Tie(LinkId id, CardId from) {}
 
   /// Below this one could not read what one types, in pixels.
   private static final double SMALLEST = 9;
@@ -98,11 +108,21 @@ final class NoteWriter {
 
   /// Opens a new note before the target's card number `index` with `start` already typed.
   void writeNew(Target target, int index, @Nullable CardKind wanted, String start) {
+    writeNew(target, index, wanted, start, null);
+  }
+
+  /// Opens a new note in the same way and links a card to it.
+  void writeLinked(CardId from, Target target, int index) {
+    writeNew(target, index, null, "", new Tie(desk.ids().link(), from));
+  }
+
+  private void writeNew(
+      Target target, int index, @Nullable CardKind wanted, String start, @Nullable Tie link) {
     finish();
     CardKind kind = wanted == null ? NewCards.kind(desk.workshop(), target) : wanted;
     desk.select(select(target));
     int at = Math.min(index, cardsIn(target));
-    open(new Piece.Fresh(desk.ids().card(), target, at, kind), start);
+    open(new Piece.Fresh(desk.ids().card(), target, at, kind, link), start);
   }
 
   private int cardsIn(Target target) {
@@ -140,19 +160,28 @@ final class NoteWriter {
     return switch (piece) {
       case null -> null;
       case Piece.Old old -> new EditText(old.card(), field.getText(), desk.scoredPersonas());
-      case Piece.Fresh fresh ->
-          new AddCards(
-              List.of(
-                  NewCards.of(
-                      desk.editor().committed(),
-                      fresh.card(),
-                      fresh.target(),
-                      fresh.kind(),
-                      field.getText(),
-                      desk.scoredPersonas())),
-              fresh.target(),
-              fresh.index());
+      case Piece.Fresh fresh -> adding(fresh);
     };
+  }
+
+  private Command adding(Piece.Fresh fresh) {
+    Workshop committed = desk.editor().committed();
+    Card card =
+        NewCards.of(
+            committed,
+            fresh.card(),
+            fresh.target(),
+            fresh.kind(),
+            field.getText(),
+            desk.scoredPersonas());
+    var add = new AddCards(List.of(card), fresh.target(), fresh.index());
+    Tie tie = fresh.link();
+    Card from = tie == null ? null : committed.cards().get(tie.from());
+    return tie == null || from == null
+        ? add
+        : new Batch(
+            add.label(),
+            List.of(add, new LinkCards(List.of(DrawnLinks.between(tie.id(), from, card)))));
   }
 
   /// Puts the field over the note where it now lies; after every change of the wall or the view.
@@ -252,11 +281,12 @@ final class NoteWriter {
     }
   }
 
-  // An empty note ends the row: Enter twice is done.
+  // An empty note ends the row: Enter twice is done. A note that was drawn from a card is one
+  // alone.
   private void next(Piece current) {
     boolean wrote = !field.getText().isBlank();
     finish();
-    if (wrote && current instanceof Piece.Fresh fresh) {
+    if (wrote && current instanceof Piece.Fresh fresh && fresh.link() == null) {
       writeNew(fresh.target(), fresh.index() + 1, fresh.kind(), "");
     }
   }

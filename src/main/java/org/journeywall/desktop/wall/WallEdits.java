@@ -19,8 +19,11 @@ import org.journeywall.edit.RemoveLane;
 import org.journeywall.edit.RemoveStage;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.Target;
+import org.journeywall.edit.UnlinkCards;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Link;
+import org.journeywall.model.LinkId;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Walk;
 
@@ -109,9 +112,17 @@ final class WallEdits {
       case Selection.Cards cards -> desk.commit(new RemoveCards(cards.ids()), cellOfFocus());
       case Selection.Stage stage -> desk.commit(new RemoveStage(stage.id()), Selection.none());
       case Selection.Lane lane -> desk.commit(new RemoveLane(lane.id()), Selection.none());
+      case Selection.Link selected -> unlink(selected.id());
       case Selection.Cell cell -> {}
       case Selection.Parking parking -> {}
       case Selection.None none -> {}
+    }
+  }
+
+  private void unlink(LinkId id) {
+    Link link = desk.workshop().links().get(id);
+    if (link != null) {
+      desk.commit(new UnlinkCards(Set.of(id)), Selection.card(link.from()));
     }
   }
 

@@ -16,6 +16,7 @@ final class WallEffects {
   private final Desk desk;
   private final WallPicture picture;
   private final WallOverlay overlay;
+  private final Yarn yarn;
   private final NoteWriter notes;
   private final HeaderWriter headers;
   private final Runnable repaint;
@@ -25,12 +26,14 @@ final class WallEffects {
       Desk desk,
       WallPicture picture,
       WallOverlay overlay,
+      Yarn yarn,
       NoteWriter notes,
       HeaderWriter headers,
       Runnable repaint) {
     this.desk = desk;
     this.picture = picture;
     this.overlay = overlay;
+    this.yarn = yarn;
     this.notes = notes;
     this.headers = headers;
     this.repaint = repaint;
@@ -57,13 +60,23 @@ final class WallEffects {
       }
       case Effect.Band band -> overlay.band(band);
       case Effect.Write write -> notes.write(write.card());
-      case Effect.WriteNew fresh -> notes.writeNew(fresh.target(), fresh.index(), fresh.kind(), "");
+      case Effect.Yarn thread -> yarn.show(thread);
+      case Effect.WriteNew fresh -> writeNew(fresh);
       case Effect.RenameStage stage -> headers.renameStage(stage.stage());
       case Effect.RenameLane lane -> headers.renameLane(lane.lane());
       case Effect.RenameMap map -> headers.renameMap();
       case Effect.Score score -> desk.personaProperty().set(score.persona());
     }
     repaint.run();
+  }
+
+  private void writeNew(Effect.WriteNew fresh) {
+    CardId from = fresh.linkedFrom();
+    if (from == null) {
+      notes.writeNew(fresh.target(), fresh.index(), fresh.kind(), "");
+    } else {
+      notes.writeLinked(from, fresh.target(), fresh.index());
+    }
   }
 
   // What the preview puts down keeps its place open; a copy is a card the committed workshop does

@@ -11,10 +11,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Hit;
+import org.journeywall.model.CardId;
 import org.journeywall.tool.Banding;
 import org.journeywall.tool.CarryingCards;
 import org.journeywall.tool.CarryingNew;
 import org.journeywall.tool.Input;
+import org.journeywall.tool.Linking;
 import org.journeywall.tool.Resting;
 import org.journeywall.tool.Spent;
 import org.journeywall.tool.Spot;
@@ -129,6 +131,7 @@ final class WallHands {
           case Hit.OnLaneEdge edge -> Cursor.V_RESIZE;
           case Hit.OnFace face -> Cursor.HAND;
           case Hit.OnPersona persona -> Cursor.HAND;
+          case Hit.OnLink link -> Cursor.HAND;
           case Hit.OnCard card -> Cursor.DEFAULT;
           case Hit.OnCell cell -> Cursor.DEFAULT;
           case Hit.OnStage stage -> Cursor.DEFAULT;
@@ -160,6 +163,11 @@ final class WallHands {
   private void zoom(double factor, double x, double y) {
     Viewport view = surface.viewport();
     surface.zoom(view.scale() * factor, x, y);
+  }
+
+  /// Takes a thread from a card in the hand; the pointer is down already.
+  void draw(CardId from) {
+    tool = new Linking(from);
   }
 
   /// Takes a fresh note in the hand, as when a drag from the palette comes over the wall.
@@ -203,7 +211,7 @@ final class WallHands {
     long since = scrolledAt;
     scrolledAt = now;
     Point2D at = pointer;
-    boolean carrying = isCarrying() || tool instanceof Banding;
+    boolean carrying = isCarrying() || tool instanceof Banding || tool instanceof Linking;
     boolean resumed = now - since > EDGE_DELAY;
     if (resumed) {
       atEdgeSince = now;

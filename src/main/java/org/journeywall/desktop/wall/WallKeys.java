@@ -174,6 +174,7 @@ final class WallKeys {
         }
       }
       case Selection.None none -> {}
+      case Selection.Link link -> {}
       case Selection.Parking parking -> {}
     }
     looked.run();

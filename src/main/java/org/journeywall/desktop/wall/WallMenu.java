@@ -7,20 +7,24 @@ import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.CardChange;
 import org.journeywall.edit.ChangeCards;
+import org.journeywall.edit.ChangeLink;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.MoveLane;
 import org.journeywall.edit.MoveStage;
 import org.journeywall.edit.Selection;
+import org.journeywall.edit.TurnLink;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /// The menu under the right mouse button: what can be done with what lies there.
@@ -53,6 +57,7 @@ final class WallMenu {
           case Selection.Parking parking -> ground();
           case Selection.Stage stage -> stage(surface.board().stage(stage.id()));
           case Selection.Lane lane -> lane(surface.board().lane(lane.id()));
+          case Selection.Link link -> link(desk.workshop().links().get(link.id()));
           case Selection.None none -> List.of();
         };
     menu.getItems().setAll(items);
@@ -86,6 +91,7 @@ final class WallMenu {
             new ChangeCards(ids, new CardChange.MomentOfTruth(!all))));
     items.add(item("vote", () -> edits.vote(1)));
     items.add(item("unvote", () -> edits.vote(-1)));
+    items.add(item("linkTo", wall::link));
     if (stacking.canSplit()) {
       items.add(new SeparatorMenuItem());
       items.add(item("split", stacking::split));
@@ -111,6 +117,22 @@ final class WallMenu {
                   new ChangeCards(ids, new CardChange.ToKind(kind))));
     }
     return kinds;
+  }
+
+  private List<MenuItem> link(@Nullable Link link) {
+    var items = new ArrayList<MenuItem>();
+    if (link != null) {
+      for (Link.Kind kind : Link.Kind.values()) {
+        var item = new RadioMenuItem(texts.say("link." + kind.name().toLowerCase(Locale.ROOT)));
+        item.setSelected(kind == link.kind());
+        item.setOnAction(event -> desk.commit(new ChangeLink(link.id(), kind, link.label())));
+        items.add(item);
+      }
+      items.add(new SeparatorMenuItem());
+      items.add(item("linkTurn", new TurnLink(link.id())));
+      items.add(item("linkRemove", edits::remove));
+    }
+    return items;
   }
 
   private List<MenuItem> ground() {

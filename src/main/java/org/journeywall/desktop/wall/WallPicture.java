@@ -38,6 +38,7 @@ final class WallPicture {
   private final BoardPainter painter;
   private final Glide glide;
   private final SelectionOutline selection;
+  private final LinkLights links;
   private final Minimap minimap;
   private final Tiles tiles;
   private final GraphicsContext canvas;
@@ -59,6 +60,7 @@ final class WallPicture {
       BoardPainter painter,
       Glide glide,
       SelectionOutline selection,
+      LinkLights links,
       Minimap minimap,
       Tiles tiles,
       Supplier<Bright> bright) {
@@ -66,6 +68,7 @@ final class WallPicture {
     this.painter = painter;
     this.glide = glide;
     this.selection = selection;
+    this.links = links;
     this.minimap = minimap;
     this.tiles = tiles;
     this.bright = bright;
@@ -168,6 +171,7 @@ final class WallPicture {
     if (lifted.isEmpty()) {
       selection.onBody(canvas);
     }
+    links.onBody(canvas);
     toPixels(density);
     for (PlacedLane lane : board.lanes().reversed()) {
       var name = new PanelId.LaneName(lane.lane().id());

@@ -45,6 +45,10 @@ public interface WallPort {
   /// Adds votes to the selected cards, or takes them away.
   void vote(int delta);
 
+  /// Links the selected cards in the order they were selected; of one alone, the other end is
+  /// chosen next.
+  void link();
+
   /// Ends an edit that is going on and keeps what was typed: before saving, closing, changing the
   /// map.
   void finishEditing();

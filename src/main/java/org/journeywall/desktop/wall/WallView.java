@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -37,6 +36,8 @@ import org.journeywall.tool.Walk;
 /// writing. Everything it shows comes from the desk; everything done to it goes there as a command.
 public final class WallView extends Region implements WallPort {
   private static final String STYLES = "wall.css";
+  private static final double SMALLEST_WIDTH = 300;
+  private static final double SMALLEST_HEIGHT = 200;
 
   private final Desk desk;
   private final Executor worker;
@@ -49,15 +50,13 @@ public final class WallView extends Region implements WallPort {
   private final WallHands hands;
   private final WallEdits edits;
   private final WallKeys keys;
+  private final WallLinks links;
   private final Canvas ground = new Canvas();
   private final Rectangle window = new Rectangle();
   private final AddButtons addButtons;
   private final Minimap minimap;
   private final Zoom zoom;
-  private final ChangeListener<Object> workshopChanged;
-  private final ChangeListener<Object> mapChanged;
-  private final ChangeListener<Object> selectionChanged;
-  private final Subscription dimming;
+  private final Subscription listening;
 
   /// @param raster draws the wall's tiles
   /// @param worker runs what takes longer than a frame
@@ -83,28 +82,35 @@ public final class WallView extends Region implements WallPort {
     var overlay = new WallOverlay(surface, painter, raster);
     minimap = new Minimap(surface, palette, this::looked);
     var tiles = new Tiles(raster, worker, Platform::runLater, this::repaint);
+    var lights = new LinkLights(surface, palette, fonts);
     picture =
-        new WallPicture(ground, surface, painter, glide, outline, minimap, tiles, desk::bright);
+        new WallPicture(
+            ground, surface, painter, glide, outline, lights, minimap, tiles, desk::bright);
     var noteField = new NoteField(palette);
     var headerField = new TextField();
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
     headers = new HeaderWriter(desk, surface, headerField, this::backToWall, this::looked);
     addButtons = new AddButtons(desk, surface, headers, texts);
     painting = new Painting(picture);
-    var effects = new WallEffects(desk, picture, overlay, notes, headers, painting::repaint);
+    var yarn = new Yarn(surface, palette);
+    var effects = new WallEffects(desk, picture, overlay, yarn, notes, headers, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
+    links = new WallLinks(this, desk, surface, texts, hands, lights, yarn, this::repaint);
     edits = new WallEdits(desk, surface, clipboard);
     keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
     painting.carrying(hands::autoscroll);
-    workshopChanged = (observed, before, now) -> workshopChanged((Workshop) before);
-    mapChanged = (observed, before, now) -> mapChanged();
-    selectionChanged = (observed, before, now) -> painting.repaint();
-    dimming = desk.brightProperty().subscribe(others -> repaint());
+    listening =
+        Subscription.combine(
+            desk.workshopProperty().subscribe((before, now) -> workshopChanged(before)),
+            desk.mapProperty().subscribe((before, now) -> mapChanged()),
+            desk.selectionProperty().subscribe((before, now) -> looked()),
+            desk.brightProperty().subscribe((before, now) -> repaint()));
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
     addEventHandler(MouseEvent.MOUSE_MOVED, new HeaderTips(this, surface)::moved);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    setMinSize(SMALLEST_WIDTH, SMALLEST_HEIGHT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
     setAccessibleText(texts.say("accessible"));
@@ -116,12 +122,13 @@ public final class WallView extends Region implements WallPort {
     getChildren().add(ground);
     getChildren().addAll(addButtons.nodes());
     getChildren().add(minimap);
+    getChildren().addAll(links.nodes());
     getChildren().addAll(overlay.nodes());
     getChildren().addAll(noteField, headerField);
     if (desk.selection() instanceof Selection.None) {
       desk.select(Walk.start(surface.scene()));
     }
-    listen();
+    sceneProperty().addListener((observed, before, scene) -> painting.show(scene != null));
   }
 
   static String styles() {
@@ -132,20 +139,10 @@ public final class WallView extends Region implements WallPort {
     painting.repaint();
   }
 
-  private void listen() {
-    desk.workshopProperty().addListener(workshopChanged);
-    desk.mapProperty().addListener(mapChanged);
-    desk.selectionProperty().addListener(selectionChanged);
-    sceneProperty().addListener((observed, before, scene) -> painting.show(scene != null));
-  }
-
   /// Lets go of the desk: this view is not shown again.
   public void dispose() {
     finishEditing();
-    desk.workshopProperty().removeListener(workshopChanged);
-    desk.mapProperty().removeListener(mapChanged);
-    desk.selectionProperty().removeListener(selectionChanged);
-    dimming.unsubscribe();
+    listening.unsubscribe();
     painting.show(false);
     picture.release();
   }
@@ -187,6 +184,7 @@ public final class WallView extends Region implements WallPort {
     surface.complete(worker, Platform::runLater, this::looked);
     zoom.tell();
     notes.place();
+    links.place();
     addButtons.place();
     minimap.place();
     painting.repaint();
@@ -209,17 +207,6 @@ public final class WallView extends Region implements WallPort {
   /// Whether the wall is painted as it should be, with nothing still being painted beside it.
   public boolean isSettled() {
     return surface.board().isComplete() && picture.isSettled();
-  }
-
-  /// The pane's smallest useful size, in pixels.
-  @Override
-  protected double computeMinWidth(double height) {
-    return 300;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 200;
   }
 
   /// Takes a fresh note from the palette in the hand; see [KindRail].
@@ -282,6 +269,7 @@ public final class WallView extends Region implements WallPort {
       case Selection.Cards cards -> notes.write(cards.focus());
       case Selection.Stage stage -> headers.renameStage(stage.id());
       case Selection.Lane lane -> headers.renameLane(lane.id());
+      case Selection.Link link -> {}
       case Selection.Cell cell -> newCard();
       case Selection.Parking parking -> newCard();
       case Selection.None none -> {}
@@ -341,7 +329,14 @@ public final class WallView extends Region implements WallPort {
   }
 
   @Override
+  public void link() {
+    finishEditing();
+    links.link();
+  }
+
+  @Override
   public void finishEditing() {
+    links.stop();
     hands.on(new Input.Cancel());
     notes.finish();
     headers.finish();

@@ -52,6 +52,7 @@ record Structure(Desk desk, WallPort wall, Texts texts) {
       case Selection.Cell cell -> cell.stage();
       case Selection.Cards cards -> card(cards.focus()).place().stage();
       case Selection.Lane lane -> null;
+      case Selection.Link link -> null;
       case Selection.Parking parking -> null;
       case Selection.None none -> null;
     };
@@ -63,6 +64,7 @@ record Structure(Desk desk, WallPort wall, Texts texts) {
       case Selection.Cell cell -> cell.lane();
       case Selection.Cards cards -> card(cards.focus()).place().lane();
       case Selection.Stage stage -> null;
+      case Selection.Link link -> null;
       case Selection.Parking parking -> null;
       case Selection.None none -> null;
     };

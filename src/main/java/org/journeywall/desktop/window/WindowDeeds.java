@@ -175,6 +175,7 @@ final class WindowDeeds implements Doer {
       case VOTE_MORE -> wall.vote(1);
       case VOTE_LESS -> wall.vote(-1);
       case MOMENT_OF_TRUTH -> change(new CardChange.MomentOfTruth(!allMoments()));
+      case LINK -> wall.link();
       case SPLIT -> {
         wall.finishEditing();
         stacking.split();
@@ -250,7 +251,8 @@ final class WindowDeeds implements Doer {
           KIND_NOTE,
           VOTE_MORE,
           VOTE_LESS,
-          MOMENT_OF_TRUTH ->
+          MOMENT_OF_TRUTH,
+          LINK ->
           desk.selectionProperty().map(selection -> !selection.cardIds().isEmpty());
     };
   }

@@ -87,7 +87,7 @@ final class Tags {
   private static Kind kind(Role role) {
     return switch (role) {
       case WALL, TITLE_BLOCK, CELL, PARKING_LOT -> Kind.SECTION;
-      case TITLE, LEGEND, STAGE, LANE, CARD, CURVE, CONVERSION -> Kind.CONTENT;
+      case TITLE, LEGEND, STAGE, LANE, CARD, CURVE, CONVERSION, LINK -> Kind.CONTENT;
       case DECORATION -> Kind.DECORATION;
     };
   }
@@ -101,7 +101,16 @@ final class Tags {
         case CURVE -> figure(group.label());
         case TITLE -> new DefaultAccessibilityProperties(StandardRoles.H1);
         case STAGE -> new DefaultAccessibilityProperties(StandardRoles.H2);
-        case WALL, TITLE_BLOCK, CELL, PARKING_LOT, LEGEND, LANE, CARD, CONVERSION, DECORATION ->
+        case WALL,
+            TITLE_BLOCK,
+            CELL,
+            PARKING_LOT,
+            LEGEND,
+            LANE,
+            CARD,
+            CONVERSION,
+            LINK,
+            DECORATION ->
             new DefaultAccessibilityProperties(StandardRoles.P);
       };
     }

@@ -42,7 +42,7 @@ class PanelLawsTest {
   private final Press press = new Press(RASTER);
 
   private static Hung wall(long seed) {
-    Workshop workshop = RandomWorkshops.of(seed, CARDS);
+    Workshop workshop = RandomWorkshops.linked(seed, CARDS);
     MapId map = workshop.mapsInOrder().getFirst().id();
     return Hung.plain(Grid.of(workshop, map), null);
   }
@@ -125,7 +125,7 @@ class PanelLawsTest {
   }
 
   private void edit(long seed, double scale) {
-    Workshop workshop = RandomWorkshops.of(seed, CARDS);
+    Workshop workshop = RandomWorkshops.linked(seed, CARDS);
     MapId map = workshop.mapsInOrder().getFirst().id();
     var commands = new RandomCommands(seed);
     var random = new Random(seed);

@@ -9,12 +9,19 @@ import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfPage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.exchange.ExportContract;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.layout.BoardLayout;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.FontBook;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Table;
+import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
 import org.journeywall.paint.Paper;
 import org.junit.jupiter.api.Test;
@@ -67,6 +74,26 @@ class PdfExportTest extends ExportContract {
   @Test
   void onlyTheCharactersUsedAreEmbedded() throws IOException {
     assertTrue(PdfReading.exported(HR).length < 200_000);
+  }
+
+  @Test
+  void linksAreCurvesOnThePage() throws IOException {
+    var plain = RandomWorkshops.linked(2, 40).withLinks(Table.empty());
+    var linked = RandomWorkshops.linked(2, 40);
+    var map = linked.mapsInOrder().getFirst().id();
+    var words = BoardWords.in(Locale.ENGLISH);
+    int drawn = new BoardLayout(new FontBook(), words).board(linked, map).links().all().size();
+    assertTrue(drawn > 10);
+    // Each is there below the notes and shines through them.
+    assertTrue(curves(linked, map) >= curves(plain, map) + 2L * drawn);
+  }
+
+  private static long curves(Workshop workshop, MapId map) throws IOException {
+    var job = new ExportJob(workshop, List.of(map), Paper.A3, Locale.ENGLISH, HrWorkshop.TODAY);
+    try (PdfDocument pdf = PdfReading.open(PdfReading.exported(job))) {
+      var drawing = new String(pdf.getPage(1).getContentBytes(), StandardCharsets.ISO_8859_1);
+      return drawing.lines().filter(line -> line.endsWith(" c")).count();
+    }
   }
 
   @Test
