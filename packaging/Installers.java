@@ -26,9 +26,11 @@ public final class Installers {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
+          "-Xms64m",
           "-Xmn32m",
           "-XX:MinHeapFreeRatio=5",
           "-XX:MaxHeapFreeRatio=15",
+          "-XX:-ShrinkHeapInSteps",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",

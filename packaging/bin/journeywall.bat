@@ -33,7 +33,7 @@ set "window="
 if "%~1"=="" set "window=yes"
 if /i "%~x1"==".journey" set "window=yes"
 if defined window (
-  start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 %javafx% %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
+  start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps %javafx% %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
   exit /b 0
 )
 if /i not "%~1"=="bench" set "javafx="

@@ -41,16 +41,19 @@ final class Drawing {
       Photos photos,
       double scale,
       double left,
-      double top) {
+      double top,
+      Rect clip) {
     this.letters = letters;
     this.boxes = boxes;
     this.photos = photos;
     this.scale = scale;
-    sheet = new Sheet(picture, (int) Math.floor(left), (int) Math.floor(top));
+    double wholeX = Math.floor(left);
+    double wholeY = Math.floor(top);
+    sheet = new Sheet(picture, (int) wholeX, (int) wholeY, clip);
     flat = new Flat(sheet);
     // Rounded, so that pieces that begin whole pixels apart have exactly the same.
-    shiftX = -Math.rint((left - sheet.left()) * FINEST) / FINEST;
-    shiftY = -Math.rint((top - sheet.top()) * FINEST) / FINEST;
+    shiftX = -Math.rint((left - wholeX) * FINEST) / FINEST;
+    shiftY = -Math.rint((top - wholeY) * FINEST) / FINEST;
     double pixel = 1 / scale;
     seen =
         new Rect(left / scale, top / scale, picture.width() / scale, picture.height() / scale)

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
 import org.journeywall.layout.FontBook;
+import org.journeywall.layout.Rect;
 import org.journeywall.model.PictureId;
 import org.journeywall.paint.Mark;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ public final class Raster {
   /// @param top where it begins, in pixels from the board's upper edge
   public void draw(
       Pixels picture, List<? extends Mark> marks, double scale, double left, double top) {
-    new Drawing(picture, letters, boxes, photos, scale, left, top).draw(marks);
+    draw(picture, marks, scale, left, top, new Rect(0, 0, picture.width(), picture.height()));
+  }
+
+  /// The same, but only inside a part of the picture.
+  ///
+  /// @param clip in whole pixels of the picture
+  public void draw(
+      Pixels picture,
+      List<? extends Mark> marks,
+      double scale,
+      double left,
+      double top,
+      Rect clip) {
+    new Drawing(picture, letters, boxes, photos, scale, left, top, clip).draw(marks);
   }
 }

@@ -8,6 +8,8 @@ import org.journeywall.layout.Rect;
 final class Sheet {
   private final int[] argb;
   private final int stride;
+  private final int originX;
+  private final int originY;
   private final int left;
   private final int top;
   private final int right;
@@ -16,12 +18,19 @@ final class Sheet {
   /// @param left the column of the whole at which the picture begins
   /// @param top the row of the whole at which it begins
   Sheet(Pixels picture, int left, int top) {
+    this(picture, left, top, new Rect(0, 0, picture.width(), picture.height()));
+  }
+
+  /// @param clip the part of the picture that may change, in its pixels
+  Sheet(Pixels picture, int left, int top, Rect clip) {
     argb = picture.argb();
     stride = picture.width();
-    this.left = left;
-    this.top = top;
-    right = left + picture.width();
-    bottom = top + picture.height();
+    originX = left;
+    originY = top;
+    this.left = left + (int) Math.max(0, clip.x());
+    this.top = top + (int) Math.max(0, clip.y());
+    right = left + (int) Math.min(picture.width(), clip.right());
+    bottom = top + (int) Math.min(picture.height(), clip.bottom());
   }
 
   int left() {
@@ -67,7 +76,7 @@ final class Sheet {
   }
 
   private int at(int x, int y) {
-    return (y - top) * stride + x - left;
+    return (y - originY) * stride + x - originX;
   }
 
   private void row(int from, int length, int pixel) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws from tiles of other scales what is not painted at its own yet: stretched, but there.
 ///
 /// @param store the tiles there are
-/// @param stretch puts them down
-record StandIn(TileStore store, Stretch stretch) {
+record StandIn(TileStore store) {
 
   /// Whether the place of a missing tile can be filled.
   boolean covers(Tile.Key missing, Rect pixels, Rect space) {
@@ -16,7 +15,7 @@ record StandIn(TileStore store, Stretch stretch) {
 
   private @Nullable Double nearest(Tile.Key missing, Rect pixels, Rect space) {
     for (double scale : store.scalesNear(missing.scale())) {
-      if (scale != missing.scale() && cover(false, missing, pixels, space, pixels, scale)) {
+      if (scale != missing.scale() && cover(null, missing, pixels, space, pixels, scale)) {
         return scale;
       }
     }
@@ -28,16 +27,24 @@ record StandIn(TileStore store, Stretch stretch) {
   /// @param pixels the missing tile, in its pixels from the panel's corner
   /// @param space of the panel
   /// @param place where it belongs, in device pixels
-  void draw(Tile.Key missing, Rect pixels, Rect space, Rect place) {
+  /// @param stretch puts it there
+  void draw(Tile.Key missing, Rect pixels, Rect space, Rect place, Stretch stretch) {
     Double scale = nearest(missing, pixels, space);
     if (scale != null) {
-      cover(true, missing, pixels, space, place, scale);
+      cover(stretch, missing, pixels, space, place, scale);
     }
   }
 
-  /// Draws the place from tiles of one scale, or only tells whether they are all there.
+  /// Draws the place from tiles of one scale.
+  ///
+  /// @param stretch null only to tell whether they are all there
   private boolean cover(
-      boolean drawn, Tile.Key missing, Rect pixels, Rect space, Rect place, double scale) {
+      @Nullable Stretch stretch,
+      Tile.Key missing,
+      Rect pixels,
+      Rect space,
+      Rect place,
+      double scale) {
     double ratio = scale / missing.scale();
     var theirs =
         new Rect(
@@ -55,15 +62,16 @@ record StandIn(TileStore store, Stretch stretch) {
         if (tile == null) {
           return false;
         }
-        if (drawn) {
-          piece(tile, column, row, theirs, place);
+        if (stretch != null) {
+          piece(tile, column, row, theirs, place, stretch);
         }
       }
     }
     return true;
   }
 
-  private void piece(Tile tile, int column, int row, Rect theirs, Rect place) {
+  private static void piece(
+      Tile tile, int column, int row, Rect theirs, Rect place, Stretch stretch) {
     double originX = (double) column * Tile.WIDTH;
     double originY = (double) row * Tile.HEIGHT;
     double x = Math.max(theirs.x(), originX);

@@ -1,85 +1,26 @@
 package org.journeywall.desktop.tiles;
 
-import java.nio.IntBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.journeywall.layout.Rect;
 import org.journeywall.raster.Pixels;
-import org.jspecify.annotations.Nullable;
 
-/// Draws tiles larger or smaller than they were painted, where nothing better is there yet. They
-/// are stretched here, into a picture of the window that is then put down as it is: without a
-/// graphics card JavaFX itself would take several times as long. FX thread only.
-final class Stretch {
+/// Draws tiles larger or smaller than they were painted, where nothing better is there yet, as far
+/// as they lie in a part of a picture.
+///
+/// @param onto what they are drawn on
+/// @param clip the part of it that may be drawn on
+record Stretch(Pixels onto, Rect clip) {
 
-  /// A picture as large as the window.
-  private static final class Sheet {
-    private final Pixels pixels;
-    private final PixelBuffer<IntBuffer> buffer;
-    private final Image image;
-
-    private Sheet(int width, int height) {
-      pixels = new Pixels(width, height);
-      buffer =
-          new PixelBuffer<>(
-              width, height, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
-      image = new WritableImage(buffer);
-    }
-  }
-
-  private @Nullable Sheet made;
-  private int width = 1;
-  private int height = 1;
-  private final List<Rect> touched = new ArrayList<>();
-  private Rect clip = Rect.NOTHING;
-
-  /// Begins a frame.
-  ///
-  /// @param newWidth of the window, in device pixels
-  /// @param newHeight of it
-  void begin(int newWidth, int newHeight) {
-    if (newWidth != width || newHeight != height) {
-      made = null;
-      width = Math.max(1, newWidth);
-      height = Math.max(1, newHeight);
-    }
-  }
-
-  /// Only this part of the window is drawn from now on, in device pixels.
-  void clip(Rect part) {
-    clip = part;
-  }
-
-  /// Lets go of the picture's memory until something is stretched again.
-  void release() {
-    made = null;
-  }
-
-  private Sheet sheet() {
-    Sheet sheet = made;
-    if (sheet == null) {
-      sheet = new Sheet(width, height);
-      made = sheet;
-    }
-    return sheet;
-  }
-
-  /// Stretches a part of a tile over a part of the window.
+  /// Stretches a part of a tile over a part of the picture.
   ///
   /// @param source in the tile's pixels
-  /// @param place in device pixels, with whole numbers
+  /// @param place in whole pixels of the picture
   void put(Tile tile, Rect source, Rect place) {
+    int width = onto.width();
     int left = (int) Math.max(Math.max(0, clip.x()), place.x());
     int top = (int) Math.max(Math.max(0, clip.y()), place.y());
     int right = (int) Math.min(Math.min(width, clip.right()), place.right());
-    int bottom = (int) Math.min(Math.min(height, clip.bottom()), place.bottom());
+    int bottom = (int) Math.min(Math.min(onto.height(), clip.bottom()), place.bottom());
     if (right <= left || bottom <= top) {
       return;
     }
@@ -87,7 +28,7 @@ final class Stretch {
     var down = new Samples(source.y(), source.height(), place.y(), place.height(), top, bottom);
     across.within((int) source.x(), Math.min(tile.width(), (int) Math.ceil(source.right())));
     down.within((int) source.y(), Math.min(tile.height(), (int) Math.ceil(source.bottom())));
-    int[] to = sheet().pixels.argb();
+    int[] to = onto.argb();
     int middle = (top + bottom) / 2;
     // Half of it on another processor.
     IntStream.of(top, middle)
@@ -101,7 +42,6 @@ final class Stretch {
             mix(upper, lower, down.share[y - top], to, y * width + left);
           }
         });
-    touched.add(new Rect(left, top, (double) right - left, (double) bottom - top));
   }
 
   // No branch and no table: the loop the processor does eight pixels at a time.
@@ -120,6 +60,7 @@ final class Stretch {
   /// Rows of a tile stretched across; those two that the next line of the window needs are kept.
   private static final class StretchedRows {
     private final int[] from;
+    private final int stride;
     private final Samples across;
     private int[] newer;
     private int[] older;
@@ -127,7 +68,8 @@ final class Stretch {
     private int olderRow = -1;
 
     StretchedRows(Tile tile, Samples across) {
-      from = tile.argb();
+      from = tile.pixels().argb();
+      stride = tile.pixels().width();
       this.across = across;
       newer = new int[across.first.length];
       older = new int[across.first.length];
@@ -145,7 +87,7 @@ final class Stretch {
       olderRow = newerRow;
       newer = reused;
       newerRow = row;
-      stretch(row * Tile.WIDTH, reused);
+      stretch(row * stride, reused);
       return reused;
     }
 
@@ -197,26 +139,5 @@ final class Stretch {
         second[i] = Math.clamp(second[i], least, end - 1);
       }
     }
-  }
-
-  /// Puts what was stretched since the last call down where it belongs.
-  ///
-  /// @param canvas under a transform to device pixels
-  void put(GraphicsContext canvas) {
-    if (touched.isEmpty()) {
-      return;
-    }
-    Sheet sheet = sheet();
-    Rect all = touched.stream().reduce(Rect::with).orElseThrow();
-    var changed = new Rectangle2D(all.x(), all.y(), all.width(), all.height());
-    sheet.buffer.updateBuffer(whole -> changed);
-    for (Rect part : touched) {
-      double x = part.x();
-      double y = part.y();
-      double across = part.width();
-      double down = part.height();
-      canvas.drawImage(sheet.image, x, y, across, down, x, y, across, down);
-    }
-    touched.clear();
   }
 }

@@ -1,16 +1,10 @@
 package org.journeywall.desktop.tiles;
 
-import java.nio.IntBuffer;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.journeywall.layout.Rect;
 import org.journeywall.raster.Pixels;
 
-/// A painted piece of a panel. Its picture is used again for other pieces, because each picture is
-/// kept a second time by what brings it to the screen. FX thread only.
+/// A painted piece of a panel. Its picture is used again for other pieces: fresh memory costs more
+/// than paint. FX thread only.
 final class Tile {
   /// The most a tile measures, in pixels.
   static final int WIDTH = 512;
@@ -36,16 +30,42 @@ final class Tile {
     }
   }
 
-  private final Pixels pixels = new Pixels(WIDTH, HEIGHT);
-  private final PixelBuffer<IntBuffer> buffer =
-      new PixelBuffer<>(
-          WIDTH, HEIGHT, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
-  private final Image image = new WritableImage(buffer);
+  private final Pixels pixels;
   private int width;
   private int height;
   private Rect stale = Rect.NOTHING;
+  private boolean[] opaque = new boolean[0];
 
-  /// What it is painted on, by whatever thread, while nobody shows it.
+  private Tile(Pixels pixels) {
+    this.pixels = pixels;
+  }
+
+  /// A tile for any piece.
+  static Tile whole() {
+    return new Tile(new Pixels(WIDTH, HEIGHT));
+  }
+
+  /// A tile for a piece of this size only.
+  static Tile small(Rect piece) {
+    return new Tile(new Pixels((int) piece.width(), (int) piece.height()));
+  }
+
+  /// Whether a piece is so small that it gets a tile of its own size.
+  static boolean isSmall(Rect piece) {
+    return 3 * piece.width() * piece.height() <= WIDTH * HEIGHT;
+  }
+
+  /// Whether a piece has room on it.
+  boolean holds(Rect piece) {
+    return piece.width() <= pixels.width() && piece.height() <= pixels.height();
+  }
+
+  /// Whether any piece can be painted on it.
+  boolean isWhole() {
+    return pixels.width() == WIDTH && pixels.height() == HEIGHT;
+  }
+
+  /// What it is painted on, by whatever thread, while nobody shows it; the upper left of it counts.
   Pixels pixels() {
     return pixels;
   }
@@ -57,17 +77,12 @@ final class Tile {
     width = (int) piece.width();
     height = (int) piece.height();
     stale = Rect.NOTHING;
-    buffer.updateBuffer(whole -> null);
+    opaque = pixels.opaqueRows(width, height);
   }
 
-  /// What it shows, from its upper left corner.
-  Image image() {
-    return image;
-  }
-
-  /// Its pixels: rows of [#WIDTH], of which the first [#width] are shown.
-  int[] argb() {
-    return pixels.argb();
+  /// Lays it over a picture with its corner at (x, y), as far as it lies in a part of it.
+  void layOn(Pixels picture, int x, int y, Rect clip) {
+    picture.lay(pixels, width, opaque, x, y, clip);
   }
 
   int width() {
@@ -105,11 +120,9 @@ final class Tile {
           fresh.argb(),
           row * fresh.width(),
           pixels.argb(),
-          (top + row) * WIDTH + left,
+          (top + row) * pixels.width() + left,
           fresh.width());
     }
-    Rectangle2D mended = new Rectangle2D(left, top, fresh.width(), fresh.height());
-    buffer.updateBuffer(whole -> mended);
     stale = Rect.NOTHING;
   }
 }

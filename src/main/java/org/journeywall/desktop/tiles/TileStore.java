@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.journeywall.layout.Rect;
 import org.jspecify.annotations.Nullable;
 
 /// The tiles there are; those not used for longest make room for others. FX thread only.
@@ -17,7 +18,7 @@ final class TileStore {
   private final TreeMap<Double, Integer> scales = new TreeMap<>();
 
   /// How many tiles are kept for what is painted next.
-  private static final int SPARE = 16;
+  private static final int SPARE = 14;
 
   private final Deque<Tile> spare = new ArrayDeque<>();
 
@@ -26,13 +27,20 @@ final class TileStore {
   }
 
   /// A tile that nobody shows, to be painted and [#put].
-  Tile blank() {
-    return spare.isEmpty() ? new Tile() : spare.removeFirst();
+  ///
+  /// @param piece what is to be painted on it
+  Tile blank(Rect piece) {
+    if (Tile.isSmall(piece)) {
+      return Tile.small(piece);
+    }
+    return spare.isEmpty() ? Tile.whole() : spare.removeFirst();
   }
 
   /// A tile that was asked for but is not needed.
   void giveBack(Tile tile) {
-    spare.addLast(tile);
+    if (tile.isWhole()) {
+      spare.addLast(tile);
+    }
   }
 
   /// Keeps a painted tile in the place of what was there.
@@ -41,7 +49,7 @@ final class TileStore {
     if (old == null) {
       scales.merge(key.scale(), 1, Integer::sum);
     } else {
-      spare.addLast(old);
+      giveBack(old);
     }
   }
 
@@ -75,7 +83,7 @@ final class TileStore {
       if (gone.test(entry.getKey())) {
         each.remove();
         scales.computeIfPresent(scale, (same, count) -> count == 1 ? null : count - 1);
-        spare.addLast(entry.getValue());
+        giveBack(entry.getValue());
       }
     }
   }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import javafx.scene.canvas.GraphicsContext;
 import org.journeywall.layout.Rect;
+import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class Tiles {
   private static final long MENDING = 30_000_000;
 
   /// How many tiles there may be beside those in view.
-  private static final int KEPT = 70;
+  private static final int KEPT = 40;
 
   /// What the overview measures at most, in pixels.
   private static final double OVERVIEW_WIDTH = 1300;
@@ -33,20 +33,20 @@ public final class Tiles {
   private final Map<PanelId, Panel> panels = new HashMap<>();
   private final Press press;
   private final Workbench bench;
-  private final Stretch stretching = new Stretch();
-  private final StandIn standIn = new StandIn(store, stretching);
+  private final StandIn standIn = new StandIn(store);
   private double overview = 1;
-  private Frame frame = new Frame(1, 1, Rect.NOTHING);
+  private Frame frame = new Frame(new Pixels(1, 1), 1, 1, Rect.NOTHING);
   private long began;
   private boolean sharp;
-  private int seen;
+  private int needed;
+  private int most;
 
   /// What is drawn now.
   ///
-  /// @param drawn device pixels per board unit
+  /// @param drawn pixels per board unit
   /// @param painted the scale of the tiles to draw it from
-  /// @param window in device pixels
-  private record Frame(double drawn, double painted, Rect window) {
+  /// @param window the part of the picture that is drawn on
+  private record Frame(Pixels picture, double drawn, double painted, Rect window) {
     double stretch() {
       return drawn / painted;
     }
@@ -72,7 +72,7 @@ public final class Tiles {
   private void keep(Tile.Key key, Tile tile, @Nullable Rect spoilt) {
     Panel panel = panels.get(key.panel());
     Rect pixels = panel == null ? Rect.NOTHING : key.pixels(panel.space());
-    if (pixels.width() <= 0 || pixels.height() <= 0) {
+    if (pixels.width() <= 0 || pixels.height() <= 0 || !tile.holds(pixels)) {
       store.giveBack(tile);
       return;
     }
@@ -101,6 +101,7 @@ public final class Tiles {
     }
     if (!now.keySet().equals(panels.keySet())) {
       store.removeIf(key -> !now.containsKey(key.panel()));
+      most = 0;
     }
     panels.clear();
     panels.putAll(now);
@@ -129,14 +130,10 @@ public final class Tiles {
   }
 
   /// Begins a frame.
-  ///
-  /// @param width of the window, in device pixels
-  /// @param height of it
-  public void begin(double width, double height) {
+  public void begin() {
     began = System.nanoTime();
-    stretching.begin((int) Math.ceil(width), (int) Math.ceil(height));
     sharp = true;
-    seen = 0;
+    needed = 0;
     bench.clear();
   }
 
@@ -144,23 +141,21 @@ public final class Tiles {
     return System.nanoTime() - began < nanos;
   }
 
-  /// What is drawn from now on is of this scale.
+  /// What is drawn from now on goes there, at this scale.
   ///
-  /// @param scale device pixels per board unit
+  /// @param scale pixels per board unit
   /// @param zooming whether the scale is still changing: then a scale near it will do
-  /// @param window the part of the canvas that is to be seen, in device pixels
-  public void at(double scale, boolean zooming, Rect window) {
+  /// @param window the part of the picture that is drawn on, in whole pixels
+  public void at(Pixels picture, double scale, boolean zooming, Rect window) {
     double painted = zooming ? Math.pow(2, Math.ceil(Math.log(scale / 1.3) / Math.log(2))) : scale;
-    frame = new Frame(scale, painted, window);
-    stretching.clip(window);
+    frame = new Frame(picture, scale, painted, window);
     sharp &= !zooming;
   }
 
-  /// Draws a panel with its corner at a device pixel.
+  /// Draws a panel with its corner at a pixel.
   ///
-  /// @param canvas under a transform to device pixels
   /// @return whether it is as it should be
-  public boolean draw(GraphicsContext canvas, PanelId id, double x, double y) {
+  public boolean draw(PanelId id, double x, double y) {
     Panel panel = panels.get(id);
     if (panel == null) {
       return true;
@@ -168,44 +163,38 @@ public final class Tiles {
     boolean before = sharp;
     sharp = true;
     Span span = span(panel, x, y, 0);
-    canvas.setImageSmoothing(false);
     for (int row = span.top; row <= span.bottom; row++) {
       for (int column = span.left; column <= span.right; column++) {
         var key = new Tile.Key(id, frame.painted, column, row);
         Rect pixels = key.pixels(panel.space());
         if (pixels.width() > 0 && pixels.height() > 0) {
-          draw(canvas, panel, key, pixels, x, y);
+          draw(panel, key, pixels, x, y);
         }
       }
     }
-    stretching.put(canvas);
     boolean own = sharp;
     sharp &= before;
     return own;
   }
 
-  private void draw(
-      GraphicsContext canvas, Panel panel, Tile.Key key, Rect pixels, double x, double y) {
+  private void draw(Panel panel, Tile.Key key, Rect pixels, double x, double y) {
     double stretch = frame.stretch();
     double left = x + Math.rint(pixels.x() * stretch);
     double top = y + Math.rint(pixels.y() * stretch);
     Tile tile = tile(panel, key, pixels);
+    if (tile != null && stretch == 1) {
+      tile.layOn(frame.picture, (int) left, (int) top, frame.window);
+      return;
+    }
+    double right = x + Math.rint(pixels.right() * stretch);
+    double bottom = y + Math.rint(pixels.bottom() * stretch);
+    var place = new Rect(left, top, right - left, bottom - top);
+    var stretching = new Stretch(frame.picture, frame.window);
     if (tile == null) {
       sharp = false;
-      double right = x + Math.rint(pixels.right() * stretch);
-      double bottom = y + Math.rint(pixels.bottom() * stretch);
-      standIn.draw(key, pixels, panel.space(), new Rect(left, top, right - left, bottom - top));
-    } else if (stretch == 1) {
-      double width = tile.width();
-      double height = tile.height();
-      canvas.drawImage(tile.image(), 0, 0, width, height, left, top, width, height);
+      standIn.draw(key, pixels, panel.space(), place, stretching);
     } else {
-      double right = x + Math.rint(pixels.right() * stretch);
-      double bottom = y + Math.rint(pixels.bottom() * stretch);
-      stretching.put(
-          tile,
-          new Rect(0, 0, tile.width(), tile.height()),
-          new Rect(left, top, right - left, bottom - top));
+      stretching.put(tile, new Rect(0, 0, tile.width(), tile.height()), place);
     }
   }
 
@@ -218,7 +207,7 @@ public final class Tiles {
         bench.want(key, panel);
         return null;
       }
-      tile = store.blank();
+      tile = store.blank(pixels);
       press.tile(panel, key, tile.pixels());
       tile.painted(pixels);
       store.put(key, tile);
@@ -230,7 +219,7 @@ public final class Tiles {
         sharp = false;
       }
     }
-    seen++;
+    needed++;
     return tile;
   }
 
@@ -272,6 +261,7 @@ public final class Tiles {
     if (pixels.width() <= 0 || pixels.height() <= 0) {
       return;
     }
+    needed++;
     Tile tile = store.get(key);
     if (tile == null || !fits(tile, pixels) || !tile.stale().equals(Rect.NOTHING)) {
       bench.want(key, panel);
@@ -292,7 +282,9 @@ public final class Tiles {
         }
       }
     });
-    store.shrink(seen + KEPT, key -> key.scale() > overview);
+    // As many as were ever needed: to make them anew costs more than to paint them.
+    most = Math.max(most, needed + KEPT);
+    store.shrink(most, key -> key.scale() > overview);
     bench.work();
     return sharp;
   }
@@ -302,7 +294,6 @@ public final class Tiles {
     bench.clear();
     panels.clear();
     store.clear();
-    stretching.release();
   }
 
   /// Whether nothing is left to be painted.

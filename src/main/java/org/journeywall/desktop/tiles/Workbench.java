@@ -3,7 +3,7 @@ package org.journeywall.desktop.tiles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.journeywall.layout.Rect;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Workbench {
   private final Press press;
   private final Executor worker;
   private final Executor window;
-  private final Supplier<Tile> blank;
+  private final Function<Rect, Tile> blank;
   private final Done done;
   private final Map<Tile.Key, Panel> wanted = new LinkedHashMap<>();
   private Tile.@Nullable Key atWork;
@@ -29,8 +29,8 @@ final class Workbench {
 
   /// @param worker paints
   /// @param window runs things on the FX thread
-  /// @param blank gives tiles to be painted
-  Workbench(Press press, Executor worker, Executor window, Supplier<Tile> blank, Done done) {
+  /// @param blank gives a tile for a piece to be painted on
+  Workbench(Press press, Executor worker, Executor window, Function<Rect, Tile> blank, Done done) {
     this.press = press;
     this.worker = worker;
     this.window = window;
@@ -76,7 +76,7 @@ final class Workbench {
     wanted.remove(key);
     atWork = key;
     spoilt = null;
-    Tile tile = blank.get();
+    Tile tile = blank.apply(key.pixels(panel.space()));
     worker.execute(() -> {
       try {
         press.tile(panel, key, tile.pixels());

@@ -1,20 +1,19 @@
 package org.journeywall.desktop.wall;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.transform.Affine;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.PlacedLink;
 import org.journeywall.layout.PlacedLinks;
+import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextRun;
 import org.journeywall.model.CardId;
 import org.journeywall.model.LinkId;
+import org.journeywall.paint.Colour;
 import org.journeywall.paint.LinkShape;
-import org.journeywall.paint.Outline;
+import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +28,16 @@ final class LinkLights {
   private static final double CHOSEN = 3.2;
   private static final double HALO = 3;
   private static final double LEGIBLE = 0.4;
+  private static final double BORDER = 1.4;
 
   private final Surface surface;
   private final Palette palette;
-  private final FaceFonts fonts;
   private @Nullable CardId card;
   private @Nullable LinkId link;
 
-  LinkLights(Surface surface, Palette palette, FaceFonts fonts) {
+  LinkLights(Surface surface, Palette palette) {
     this.surface = surface;
     this.palette = palette;
-    this.fonts = fonts;
   }
 
   /// The pointer is over a card, a link, or neither.
@@ -78,82 +76,54 @@ final class LinkLights {
     }
   }
 
-  /// Draws them over the body of the wall.
-  void onBody(GraphicsContext canvas) {
+  /// What is drawn of them over the body of the wall, in board units.
+  List<Mark> onBody() {
     Selection selection = surface.scene().selection();
     Map<String, PlacedLink> lit = lit(selection);
     if (lit.isEmpty()) {
-      return;
+      return List.of();
     }
     Viewport view = surface.viewport();
     double scale = view.scale();
     var window = new Rect(view.x(), view.y(), surface.width() / scale, surface.height() / scale);
-    canvas.save();
-    canvas.setTransform(scale, 0, 0, scale, -view.x() * scale, -view.y() * scale);
-    canvas.setLineCap(StrokeLineCap.ROUND);
+    var marks = new ArrayList<Mark>();
     for (PlacedLink placed : lit.values()) {
       if (placed.bounds().intersects(window)) {
         boolean chosen =
             selection instanceof Selection.Link one && one.id().equals(placed.link().id());
-        draw(canvas, placed, chosen, scale);
+        draw(marks, placed, chosen, scale);
       }
     }
-    canvas.restore();
-    canvas.setTransform(new Affine());
+    return marks;
   }
 
-  private void draw(GraphicsContext canvas, PlacedLink placed, boolean chosen, double scale) {
+  private void draw(List<Mark> marks, PlacedLink placed, boolean chosen, double scale) {
     double pen = Math.max(chosen ? CHOSEN : PEN, THINNEST / scale);
     LinkShape shape = LinkShape.of(placed, Math.max(1.2, 0.7 / scale));
-    Color colour =
-        WallPicture.color(chosen ? palette.accent() : palette.strongLink(placed.link().kind()), 1);
-    canvas.setStroke(WallPicture.color(palette.wall(), 0.6));
-    canvas.setLineDashes();
-    canvas.setLineWidth(pen + HALO / Math.max(0.5, scale));
-    trace(canvas, shape.line());
-    canvas.stroke();
-    canvas.setStroke(colour);
-    canvas.setFill(colour);
-    canvas.setLineWidth(pen);
-    canvas.setLineDashes(shape.dash().stream().mapToDouble(Double::doubleValue).toArray());
-    trace(canvas, shape.line());
-    canvas.stroke();
-    canvas.setLineDashes();
-    for (Outline end : shape.ends()) {
-      trace(canvas, end);
-      canvas.fill();
-    }
+    Colour colour = chosen ? palette.accent() : palette.strongLink(placed.link().kind());
+    double halo = pen + HALO / Math.max(0.5, scale);
+    marks.add(Mark.Stroke.solid(shape.line(), palette.wall().faded(0.6), halo));
+    marks.add(new Mark.Stroke(shape.line(), colour, pen, shape.dash()));
+    shape.ends().forEach(end -> marks.add(new Mark.Fill(end, colour)));
     PlacedLink.Label label = placed.label();
     if (label != null && scale >= LEGIBLE) {
-      label(canvas, label, colour);
+      label(marks, label, colour);
     }
   }
 
-  private void label(GraphicsContext canvas, PlacedLink.Label label, Color colour) {
+  private void label(List<Mark> marks, PlacedLink.Label label, Colour colour) {
     Rect pill = label.pill();
-    canvas.setFill(WallPicture.color(palette.pill(), 1));
-    canvas.setStroke(colour);
-    canvas.setLineWidth(1.4);
-    double round = pill.height();
-    canvas.fillRoundRect(pill.x(), pill.y(), pill.width(), pill.height(), round, round);
-    canvas.strokeRoundRect(pill.x(), pill.y(), pill.width(), pill.height(), round, round);
-    canvas.setFill(WallPicture.color(palette.onWall(label.text().tone()), 1));
-    for (TextRun run : label.text().line().runs()) {
-      canvas.setFont(fonts.font(run.face(), label.text().size()));
-      canvas.fillText(run.text(), label.text().x() + run.x(), label.text().baseline());
-    }
-  }
-
-  private static void trace(GraphicsContext canvas, Outline outline) {
-    canvas.beginPath();
-    for (Outline.Segment segment : outline.segments()) {
-      switch (segment) {
-        case Outline.MoveTo(double x, double y) -> canvas.moveTo(x, y);
-        case Outline.LineTo(double x, double y) -> canvas.lineTo(x, y);
-        case Outline.CurveTo(double x1, double y1, double x2, double y2, double x, double y) ->
-            canvas.bezierCurveTo(x1, y1, x2, y2, x, y);
-        case Outline.Close() -> canvas.closePath();
-      }
-    }
+    marks.add(
+        new Mark.Box(pill, pill.height() / 2, palette.pill(), colour, BORDER, Mark.Shadow.NONE));
+    PlacedText text = label.text();
+    marks.add(
+        new Mark.Words(
+            text.x(),
+            text.baseline(),
+            text.line().text(),
+            text.line().runs(),
+            text.weight(),
+            text.size(),
+            palette.onWall(text.tone())));
   }
 }

@@ -1,10 +1,9 @@
 package org.journeywall.desktop.wall;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.journeywall.desktop.tiles.Glass;
 import org.journeywall.desktop.tiles.PanelId;
 import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.layout.Board;
@@ -12,6 +11,7 @@ import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Palette;
+import org.journeywall.raster.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /// The whole wall in a corner of the window, with a frame around the part that is in view; dragging
@@ -30,7 +30,7 @@ final class Minimap extends Region {
 
   private final Surface surface;
   private final Runnable looked;
-  private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+  private final Glass glass = new Glass();
   private final Rectangle frame = new Rectangle();
   private @Nullable Board painted;
 
@@ -45,7 +45,7 @@ final class Minimap extends Region {
     frame.setStrokeWidth(1.5);
     frame.setArcWidth(4);
     frame.setArcHeight(4);
-    getChildren().addAll(canvas, frame);
+    getChildren().addAll(glass, frame);
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
     setOnMouseReleased(MouseEvent::consume);
@@ -91,20 +91,19 @@ final class Minimap extends Region {
   }
 
   private boolean paintWall(Tiles tiles, double density) {
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.setTransform(1, 0, 0, 1, 0, 0);
-    g.clearRect(0, 0, WIDTH, HEIGHT);
-    g.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
+    Pixels picture = glass.picture(WIDTH, HEIGHT, density);
+    picture.clear();
     double scale = scale() * density;
     double x = Math.rint(left() * density);
     double y = Math.rint(top() * density);
-    tiles.at(scale, false, new Rect(0, 0, WIDTH * density, HEIGHT * density));
+    tiles.at(picture, scale, false, new Rect(0, 0, picture.width(), picture.height()));
     double column = Math.rint(Measures.LANE_COLUMN * scale);
-    boolean complete = tiles.draw(g, PanelId.Frame.STAGES, x + column, y);
+    boolean complete = tiles.draw(PanelId.Frame.STAGES, x + column, y);
     for (PlacedLane lane : surface.board().lanes().reversed()) {
       double down = Math.rint(lane.y() * scale);
-      complete &= tiles.draw(g, new PanelId.Cells(lane.lane().id()), x + column, y + down);
+      complete &= tiles.draw(new PanelId.Cells(lane.lane().id()), x + column, y + down);
     }
+    glass.show();
     return complete;
   }
 

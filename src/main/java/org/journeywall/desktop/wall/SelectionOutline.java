@@ -1,9 +1,12 @@
 package org.journeywall.desktop.wall;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.transform.Affine;
+import java.util.ArrayList;
+import java.util.List;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
+import org.journeywall.layout.FontBook;
+import org.journeywall.layout.Line;
+import org.journeywall.layout.Lines;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
@@ -11,12 +14,13 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Weight;
 import org.journeywall.model.CardId;
 import org.journeywall.model.LaneKind;
+import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
 
 /// The outline around what is selected, drawn part by part in the order in which the wall is
-/// painted, so that what lies above covers it.
+/// painted, so that what lies above covers it. Its marks are in the window's own units.
 final class SelectionOutline {
   private static final double OUTLINE = 2;
   private static final double CORNER = 6;
@@ -25,56 +29,61 @@ final class SelectionOutline {
 
   private final Surface surface;
   private final Palette palette;
-  private final FaceFonts fonts;
+  private final FontBook book;
   private final Texts texts;
 
-  SelectionOutline(Surface surface, Palette palette, FaceFonts fonts, Texts texts) {
+  SelectionOutline(Surface surface, Palette palette, FontBook book, Texts texts) {
     this.surface = surface;
     this.palette = palette;
-    this.fonts = fonts;
+    this.book = book;
     this.texts = texts;
   }
 
   /// Around cards and cells, over the body of the wall.
-  void onBody(GraphicsContext canvas) {
+  List<Mark> onBody() {
+    var marks = new ArrayList<Mark>();
     Scene scene = surface.scene();
     if (scene.selection() instanceof Selection.Cell cell) {
       Rect whole = scene.board().cell(cell.stage(), cell.lane());
       Viewport view = surface.viewport();
-      round(canvas, view.screen(whole.inset(2)), 6 * view.scale(), 0.05);
+      round(marks, view.screen(whole.inset(2)), 6 * view.scale(), 0.05);
       if (scene.board().grid().cards(cell.stage(), cell.lane()).isEmpty()) {
-        hint(canvas, cell, view.screen(whole), view.scale());
+        hint(marks, cell, view.screen(whole), view.scale());
       }
     }
-    cards(canvas, scene, Spot.Ground.WALL);
+    cards(marks, scene, Spot.Ground.WALL);
+    return marks;
   }
 
-  private void cards(GraphicsContext canvas, Scene scene, Spot.Ground ground) {
+  private void cards(List<Mark> marks, Scene scene, Spot.Ground ground) {
     for (CardId id : scene.selection().cardIds()) {
       Rect rect = scene.rect(id, ground);
       if (rect != null) {
         Rect screen = surface.screen(ground, rect.inset(-3));
         if (screen.intersects(new Rect(0, 0, surface.width(), surface.height()))) {
-          round(canvas, screen, 7 * surface.scale(ground), 0);
+          round(marks, screen, 7 * surface.scale(ground), 0);
         }
       }
     }
   }
 
   /// Around a lane's name, and around the persona whose score a number typed now would be.
-  void onLanes(GraphicsContext canvas) {
+  List<Mark> onLanes() {
+    var marks = new ArrayList<Mark>();
     Scene scene = surface.scene();
-    scene.board().lanes().forEach(each -> ringScored(canvas, each, scene));
+    scene.board().lanes().forEach(each -> ringScored(marks, each, scene));
     PlacedLane lane =
         scene.selection() instanceof Selection.Lane wanted ? scene.board().lane(wanted.id()) : null;
     if (lane != null) {
       var rect = new Rect(0, lane.y(), Measures.LANE_COLUMN, lane.height());
-      header(canvas, rect.inset(3), CORNER, surface.viewport().isSticky(), false);
+      header(marks, rect.inset(3), CORNER, surface.viewport().isSticky(), false);
     }
+    return marks;
   }
 
   /// Around a stage's header.
-  void onStages(GraphicsContext canvas) {
+  List<Mark> onStages() {
+    var marks = new ArrayList<Mark>();
     Scene scene = surface.scene();
     PlacedStage stage =
         scene.selection() instanceof Selection.Stage wanted
@@ -83,33 +92,35 @@ final class SelectionOutline {
     if (stage != null) {
       double height = Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP;
       var rect = new Rect(stage.x(), Measures.CHEVRON_TOP, stage.width(), height);
-      header(canvas, rect.inset(-3), CORNER, false, surface.viewport().isSticky());
+      header(marks, rect.inset(-3), CORNER, false, surface.viewport().isSticky());
     }
+    return marks;
   }
 
   /// Around the parking lot and its cards.
-  void inTray(GraphicsContext canvas) {
+  List<Mark> inTray() {
+    var marks = new ArrayList<Mark>();
     Scene scene = surface.scene();
     double top = surface.trayTop();
     if (scene.selection() instanceof Selection.Parking) {
       var rect = new Rect(2, top + 3, surface.width() - 4, surface.height() - top - 5);
-      round(canvas, rect, 6, 0.03);
+      round(marks, rect, 6, 0.03);
     }
-    cards(canvas, scene, Spot.Ground.PARKING_LOT);
+    cards(marks, scene, Spot.Ground.PARKING_LOT);
+    return marks;
   }
 
   // With one persona there is no question whose it is.
-  private void ringScored(GraphicsContext canvas, PlacedLane lane, Scene scene) {
+  private void ringScored(List<Mark> marks, PlacedLane lane, Scene scene) {
     for (PlacedLane.Chip chip : lane.chips()) {
       if (lane.chips().size() > 1 && scene.personas().contains(chip.persona())) {
         Rect ring = chip.rect().inset(-2);
-        header(canvas, ring, ring.height() / 2, surface.viewport().isSticky(), false);
+        header(marks, ring, ring.height() / 2, surface.viewport().isSticky(), false);
       }
     }
   }
 
-  private void header(
-      GraphicsContext canvas, Rect rect, double radius, boolean fixedX, boolean fixedY) {
+  private void header(List<Mark> marks, Rect rect, double radius, boolean fixedX, boolean fixedY) {
     Viewport view = surface.viewport();
     double scale = view.scale();
     var screen =
@@ -118,33 +129,26 @@ final class SelectionOutline {
             (rect.y() - (fixedY ? 0 : view.y())) * scale,
             rect.width() * scale,
             rect.height() * scale);
-    round(canvas, screen, radius * Math.min(1, scale), 0);
+    round(marks, screen, radius * Math.min(1, scale), 0);
   }
 
-  private void round(GraphicsContext canvas, Rect screen, double radius, double tint) {
-    canvas.setTransform(new Affine());
-    double arc = 2 * radius;
-    if (tint > 0) {
-      canvas.setFill(WallPicture.color(palette.accent(), tint));
-      canvas.fillRoundRect(screen.x(), screen.y(), screen.width(), screen.height(), arc, arc);
-    }
-    canvas.setStroke(WallPicture.color(palette.accent(), 1));
-    canvas.setLineWidth(OUTLINE);
-    canvas.setLineDashes();
-    canvas.strokeRoundRect(screen.x(), screen.y(), screen.width(), screen.height(), arc, arc);
+  private void round(List<Mark> marks, Rect screen, double radius, double tint) {
+    var fill = tint > 0 ? palette.accent().faded(tint) : null;
+    marks.add(new Mark.Box(screen, radius, fill, palette.accent(), OUTLINE, Mark.Shadow.NONE));
   }
 
   // An empty cell says how a note is made: nobody has to find it out.
-  private void hint(GraphicsContext canvas, Selection.Cell cell, Rect screen, double scale) {
+  private void hint(List<Mark> marks, Selection.Cell cell, Rect screen, double scale) {
     double size = Math.max(11, INSIDE * scale);
     PlacedLane lane = surface.board().lane(cell.lane());
     if (lane != null && screen.width() > 8 * size && screen.height() > 2 * size) {
-      canvas.setFill(WallPicture.color(palette.quiet(), 1));
-      canvas.setFont(fonts.font(fonts.book().primary(Weight.REGULAR), size));
       double left = screen.x() + 14 * scale;
       double y = screen.y() + 14 * scale + size;
-      for (String line : hint(lane.lane().kind()).split("\n")) {
-        canvas.fillText(line, left, y, screen.right() - left - 6);
+      double width = screen.right() - left - 6;
+      for (Line line : new Lines(book).of(hint(lane.lane().kind()), width, Weight.REGULAR, size)) {
+        marks.add(
+            new Mark.Words(
+                left, y, line.text(), line.runs(), Weight.REGULAR, size, palette.quiet()));
         y += size * LEADING;
       }
     }

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 import org.journeywall.desktop.tiles.FramePanel;
+import org.journeywall.desktop.tiles.Glass;
 import org.journeywall.desktop.tiles.LanePanel;
 import org.journeywall.desktop.tiles.LotPanel;
 import org.journeywall.desktop.tiles.Panel;
@@ -27,6 +25,9 @@ import org.journeywall.layout.Tray;
 import org.journeywall.model.CardId;
 import org.journeywall.paint.BoardPainter;
 import org.journeywall.paint.Colour;
+import org.journeywall.paint.Mark;
+import org.journeywall.raster.Pixels;
+import org.journeywall.raster.Raster;
 
 /// Paints the wall into the window from its tiles: the body under its headers, and the parking lot
 /// below.
@@ -41,7 +42,9 @@ final class WallPicture {
   private final LinkLights links;
   private final Minimap minimap;
   private final Tiles tiles;
-  private final GraphicsContext canvas;
+  private final Raster raster;
+  private final Glass glass;
+  private Pixels picture = new Pixels(1, 1);
   private Set<CardId> lifted = Set.of();
   private final Supplier<Bright> bright;
   private Showing showing = Showing.PLAIN;
@@ -52,10 +55,10 @@ final class WallPicture {
   private double shiftX;
   private double shiftY;
 
-  /// @param ground as large as the window's part for the wall
+  /// @param glass shows it in the window
   /// @param bright which cards are not dimmed
   WallPicture(
-      Canvas ground,
+      Glass glass,
       Surface surface,
       BoardPainter painter,
       Glide glide,
@@ -63,6 +66,7 @@ final class WallPicture {
       LinkLights links,
       Minimap minimap,
       Tiles tiles,
+      Raster raster,
       Supplier<Bright> bright) {
     this.surface = surface;
     this.painter = painter;
@@ -71,8 +75,9 @@ final class WallPicture {
     this.links = links;
     this.minimap = minimap;
     this.tiles = tiles;
+    this.raster = raster;
+    this.glass = glass;
     this.bright = bright;
-    canvas = ground.getGraphicsContext2D();
     board = surface.board();
     tray = surface.tray();
     hang();
@@ -120,14 +125,11 @@ final class WallPicture {
       scale = wanted;
     }
     boolean zooming = now - scaledAt < RESTS;
-    var window = new Rect(0, 0, surface.width() * density, surface.height() * density);
-    tiles.begin(window.width(), window.height());
-    paintAround();
-    var wall = new Rect(0, 0, window.width(), Math.ceil(surface.trayTop() * density));
-    tiles.at(scale, zooming, wall);
-    paintWall(density);
-    tiles.at(surface.trayScale() * density, zooming, window);
-    paintTray(density);
+    picture = glass.picture(surface.width(), surface.height(), density);
+    tiles.begin();
+    paintWall(density, zooming);
+    paintTray(density, zooming);
+    glass.show();
     minimap.paint(tiles, density);
     boolean sharp = tiles.end();
     return sharp && showing.settling().isEmpty();
@@ -135,96 +137,75 @@ final class WallPicture {
 
   // Only where no part of the wall is, because filling the window costs as much as drawing it.
   private void paintAround() {
-    canvas.setTransform(new Affine());
-    canvas.setFill(color(painter.palette().parking(), 1));
-    Viewport view = surface.viewport();
-    double right = Math.max(0, Math.floor(view.screenX(board.width())) - 1);
-    double left = Math.ceil(view.screenX(0)) + 1;
-    double bottom = Math.max(0, Math.floor(view.screenY(board.height())) - 1);
-    double top = Math.ceil(view.screenY(0)) + 1;
-    fill(right, 0, surface.width() - right, surface.height());
-    fill(0, 0, left, surface.height());
-    fill(0, bottom, surface.width(), surface.height() - bottom);
-    fill(0, 0, surface.width(), top);
+    Colour ground = painter.palette().parking();
+    double right = Math.floor(shiftX + board.width() * scale) - 1;
+    double bottom = Math.floor(shiftY + board.height() * scale) - 1;
+    picture.fill(right, 0, picture.width(), picture.height(), ground);
+    picture.fill(0, 0, shiftX + 1, picture.height(), ground);
+    picture.fill(0, bottom, picture.width(), picture.height(), ground);
+    picture.fill(0, 0, picture.width(), shiftY + 1, ground);
   }
 
-  private void fill(double x, double y, double width, double height) {
-    if (width > 0 && height > 0) {
-      canvas.fillRect(x, y, width, height);
-    }
-  }
-
-  // Each part covers what reaches out below it from the part before: clipping a canvas is slow.
-  private void paintWall(double density) {
+  private void paintWall(double density, boolean zooming) {
     Viewport view = surface.viewport();
     shiftX = -Math.rint(view.x() * scale);
     shiftY = -Math.rint(view.y() * scale);
     double headX = view.isSticky() ? Math.max(0, shiftX) : shiftX;
     double headY = view.isSticky() ? Math.max(0, shiftY) : shiftY;
     double column = Math.rint(Measures.LANE_COLUMN * scale);
-    toPixels(density);
+    var window = new Rect(0, 0, picture.width(), Math.ceil(surface.trayTop() * density));
+    paintAround();
+    tiles.at(picture, scale, zooming, window);
     // From below, so that what a lane reaches too far down lies under the next.
     for (PlacedLane lane : board.lanes().reversed()) {
       var cells = new PanelId.Cells(lane.lane().id());
-      tiles.draw(canvas, cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
+      tiles.draw(cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
     }
     if (lifted.isEmpty()) {
-      selection.onBody(canvas);
+      outline(selection.onBody(), density, window);
     }
-    links.onBody(canvas);
-    toPixels(density);
+    raster.draw(picture, links.onBody(), scale, -shiftX, -shiftY, window);
     for (PlacedLane lane : board.lanes().reversed()) {
       var name = new PanelId.LaneName(lane.lane().id());
-      tiles.draw(canvas, name, headX, shiftY + Math.rint(lane.y() * scale));
+      tiles.draw(name, headX, shiftY + Math.rint(lane.y() * scale));
     }
-    selection.onLanes(canvas);
-    toPixels(density);
-    tiles.draw(canvas, PanelId.Frame.STAGES, shiftX + column, headY);
-    selection.onStages(canvas);
-    toPixels(density);
-    tiles.draw(canvas, PanelId.Frame.CORNER, headX, headY);
+    outline(selection.onLanes(), density, window);
+    tiles.draw(PanelId.Frame.STAGES, shiftX + column, headY);
+    outline(selection.onStages(), density, window);
+    tiles.draw(PanelId.Frame.CORNER, headX, headY);
     for (PlacedLane lane : board.lanes()) {
       var cells = new PanelId.Cells(lane.lane().id());
       tiles.ahead(cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
     }
   }
 
-  private void toPixels(double density) {
-    canvas.setTransform(1 / density, 0, 0, 1 / density, 0, 0);
+  private void outline(List<Mark> marks, double density, Rect window) {
+    raster.draw(picture, marks, density, 0, 0, window);
   }
 
   private double density() {
-    Scene scene = canvas.getCanvas().getScene();
+    Scene scene = glass.getScene();
     Window window = scene == null ? null : scene.getWindow();
     return window == null ? 1 : window.getOutputScaleX();
   }
 
-  private void paintTray(double density) {
-    double top = Math.rint(surface.trayTop() * density) / density;
-    canvas.setTransform(new Affine());
-    canvas.setFill(color(painter.palette().parking(), 1));
-    fill(0, top, surface.width(), surface.height() - top);
-    canvas.save();
-    if (surface.trayScroll() > 0) {
-      canvas.beginPath();
-      canvas.rect(0, top, surface.width(), surface.height() - top);
-      canvas.clip();
-    }
-    toPixels(density);
-    double up = Math.rint(surface.trayScroll() * density);
-    tiles.draw(canvas, PanelId.Frame.PARKING_LOT, 0, top * density - up);
+  private void paintTray(double density, boolean zooming) {
+    double top = Math.rint(surface.trayTop() * density);
+    double width = picture.width();
+    var window = new Rect(0, top, width, picture.height() - top);
+    picture.fill(0, top, width, picture.height(), painter.palette().parking());
+    tiles.at(picture, surface.trayScale() * density, zooming, window);
+    tiles.draw(PanelId.Frame.PARKING_LOT, 0, top - Math.rint(surface.trayScroll() * density));
     if (lifted.isEmpty()) {
-      selection.inTray(canvas);
+      outline(selection.inTray(), density, window);
     }
-    canvas.restore();
-    canvas.setTransform(new Affine());
-    canvas.setFill(color(painter.palette().edge(), 1));
-    canvas.fillRect(0, top, surface.width(), 1);
+    picture.fill(0, top, width, top + Math.rint(density), painter.palette().edge());
   }
 
   /// Lets go of what was painted: this wall is not shown again.
   void release() {
     tiles.release();
+    glass.release();
   }
 
   /// Whether everything is painted as it should be, also around the window.

@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +15,7 @@ import javafx.util.Subscription;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.tiles.Glass;
 import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Board;
@@ -32,8 +32,8 @@ import org.journeywall.tool.Input;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Walk;
 
-/// The wall in a window: one canvas for the map, one for what moves over it, and the fields for
-/// writing. Everything it shows comes from the desk; everything done to it goes there as a command.
+/// The wall in a window: the picture of the map, what moves over it, and the fields for writing.
+/// Everything it shows comes from the desk; everything done to it goes there as a command.
 public final class WallView extends Region implements WallPort {
   private static final String STYLES = "wall.css";
   private static final double SMALLEST_WIDTH = 300;
@@ -51,7 +51,7 @@ public final class WallView extends Region implements WallPort {
   private final WallEdits edits;
   private final WallKeys keys;
   private final WallLinks links;
-  private final Canvas ground = new Canvas();
+  private final Glass glass = new Glass();
   private final Rectangle window = new Rectangle();
   private final AddButtons addButtons;
   private final Minimap minimap;
@@ -78,14 +78,14 @@ public final class WallView extends Region implements WallPort {
     zoom = new Zoom(surface, this::looked);
     glide = new Glide(motion);
     var painter = new BoardPainter(palette, layout.words());
-    var outline = new SelectionOutline(surface, palette, fonts, texts);
+    var outline = new SelectionOutline(surface, palette, fonts.book(), texts);
     var overlay = new WallOverlay(surface, painter, raster);
     minimap = new Minimap(surface, palette, this::looked);
     var tiles = new Tiles(raster, worker, Platform::runLater, this::repaint);
-    var lights = new LinkLights(surface, palette, fonts);
+    var lights = new LinkLights(surface, palette);
     picture =
         new WallPicture(
-            ground, surface, painter, glide, outline, lights, minimap, tiles, desk::bright);
+            glass, surface, painter, glide, outline, lights, minimap, tiles, raster, desk::bright);
     var noteField = new NoteField(palette);
     var headerField = new TextField();
     notes = new NoteWriter(desk, surface, fonts, noteField, texts.locale(), this::backToWall);
@@ -117,9 +117,7 @@ public final class WallView extends Region implements WallPort {
     getStyleClass().add("wall");
     getStylesheets().add(styles());
     setClip(window);
-    ground.setMouseTransparent(true);
-    ground.setManaged(false);
-    getChildren().add(ground);
+    getChildren().add(glass);
     getChildren().addAll(addButtons.nodes());
     getChildren().add(minimap);
     getChildren().addAll(links.nodes());
@@ -194,9 +192,7 @@ public final class WallView extends Region implements WallPort {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (width > 0 && height > 0 && (ground.getWidth() != width || ground.getHeight() != height)) {
-      ground.setWidth(width);
-      ground.setHeight(height);
+    if (width > 0 && height > 0 && (window.getWidth() != width || window.getHeight() != height)) {
       window.setWidth(width);
       window.setHeight(height);
       surface.resize(width, height);

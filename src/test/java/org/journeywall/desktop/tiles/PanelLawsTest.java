@@ -161,7 +161,7 @@ class PanelLawsTest {
         tiles.keySet().removeIf(key -> key.panel().equals(id));
       }
       for (Tile.Key key : keys(id, panel, scale)) {
-        Tile tile = tiles.computeIfAbsent(key, none -> new Tile());
+        Tile tile = tiles.computeIfAbsent(key, none -> Tile.whole());
         changes.forEach(change -> Tiles.spoil(tile, key, change));
         Rect pixels = key.pixels(panel.space());
         if (!Tiles.fits(tile, pixels)) {
