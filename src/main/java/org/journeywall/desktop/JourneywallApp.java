@@ -46,6 +46,7 @@ public final class JourneywallApp extends Application {
     Thread.setDefaultUncaughtExceptionHandler(rescue);
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     program.startScreen();
+    program.reopen(first);
     program.open(files, first);
     Problem damage = built.damage();
     if (damage != null) {

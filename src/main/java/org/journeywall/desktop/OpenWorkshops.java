@@ -33,6 +33,7 @@ import org.journeywall.desktop.window.WorkshopWindow;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
+import org.journeywall.store.Recovery;
 import org.journeywall.store.SaveState;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,11 @@ final class OpenWorkshops implements ProgramPort, Works {
     }
   }
 
+  /// Opens what was open when the program came to a bad end.
+  void reopen(Window from) {
+    shelf.reopen(outcome -> taken(outcome, from));
+  }
+
   private boolean toFront(Path file) {
     Path wanted = shelf.identity(file);
     for (WorkshopWindow window : windows) {
@@ -141,7 +147,7 @@ final class OpenWorkshops implements ProgramPort, Works {
   // The same file may have been asked for twice before it was read.
   private void show(Shelf.Taken taken) {
     if (toFront(taken.file().path())) {
-      taken.file().close();
+      taken.file().close(true, () -> {});
       return;
     }
     WorkshopWindow window = maker.make(taken, this, this::gone);
@@ -158,6 +164,10 @@ final class OpenWorkshops implements ProgramPort, Works {
     start.hide();
     String name = String.valueOf(taken.file().path().getFileName());
     window.notices().opened(taken.remarks(), taken.repairs(), name);
+    Recovery.Here broughtBack = taken.broughtBack();
+    if (broughtBack != null) {
+      new BroughtBack(broughtBack, taken.editor(), window.notices(), preferences).tell();
+    }
   }
 
   private void gone(WorkshopWindow window) {

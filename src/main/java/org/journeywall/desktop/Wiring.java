@@ -47,6 +47,7 @@ import org.journeywall.store.AtomicFile;
 import org.journeywall.store.Bugs;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
+import org.journeywall.store.Journals;
 import org.journeywall.store.Library;
 import org.journeywall.store.LocalDisk;
 import org.journeywall.store.Pause;
@@ -85,7 +86,13 @@ public final class Wiring {
     preferences.look().becomeUsual();
     preferences.onChange(() -> preferences.look().becomeUsual());
     var library = new Library(disk, files, new WorkshopCodec(), clock, folders.workshops());
-    var shelf = new Shelf(library, settings, worker, timer, Bugs::report);
+    var journals =
+        new Journals(
+            library,
+            folders.journals(),
+            new SecureRandom()::nextLong,
+            () -> DaemonThreads.disk("journeywall-journal"));
+    var shelf = new Shelf(library, journals, settings, worker, timer, Bugs::report);
     var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);

@@ -8,6 +8,8 @@ public enum Cause {
   REDO,
   /// A preview began, went on or was cancelled.
   PREVIEW,
+  /// A note was typed in, which is not committed yet.
+  TYPING,
   /// Another workshop was opened.
   REPLACED
 }

@@ -76,24 +76,30 @@ public final class Editor {
   /// Shows what the command would do to what is committed, in the place of an earlier preview, and
   /// keeps nothing of it.
   public void preview(Command command) {
-    show(command.apply(committed), true);
+    show(command.apply(committed), true, Cause.PREVIEW);
+  }
+
+  /// The same for a note that is being typed: nothing of it is kept here either, but whoever keeps
+  /// drafts hears of it.
+  public void type(Command command) {
+    show(command.apply(committed), true, Cause.TYPING);
   }
 
   /// Shows what is committed again.
   public void cancelPreview() {
     if (previewing) {
-      show(committed, false);
+      show(committed, false, Cause.PREVIEW);
       select(selection);
     }
   }
 
-  private void show(Workshop next, boolean asPreview) {
+  private void show(Workshop next, boolean asPreview, Cause cause) {
     Workshop before = shown;
     Patch patch = Patch.between(before, next);
     shown = next;
     previewing = asPreview;
     if (!patch.isEmpty()) {
-      changes.tell(new Changed(before, next, patch, Patch.NONE, Cause.PREVIEW));
+      changes.tell(new Changed(before, next, patch, Patch.NONE, cause));
     }
   }
 

@@ -39,7 +39,7 @@ final class Utf8 {
   private static boolean isWellFormed(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer piece = CharBuffer.allocate(PIECE);
+    CharBuffer piece = CharBuffer.allocate(Math.min(PIECE, bytes.length + 1));
     CoderResult result;
     do {
       piece.clear();

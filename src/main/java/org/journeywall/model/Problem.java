@@ -79,6 +79,22 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     CONFLICT_COPIES,
     /// A backup is not what was kept.
     BACKUP_DAMAGED,
+    // The journal
+    /// The safe copy of the work on this computer cannot be written. Argument: the system's reason.
+    JOURNAL_FAILED,
+    /// The disk of the safe copy does not answer.
+    JOURNAL_HANGS,
+    /// Writing the safe copy failed once and goes on in another file. Argument: the system's
+    /// reason.
+    JOURNAL_RENEWED,
+    /// Work left behind by a crash could not be brought back. Argument: the folder it is in.
+    RECOVERY_FAILED,
+    /// Work left behind by a crash does not belong to what the file holds now; it is in a file of
+    /// its own. Argument: that file's name.
+    RECOVERED_BESIDE,
+    /// The file of work left behind by a crash is gone; the work is in another. Argument: that
+    /// file.
+    RECOVERED_FILE_GONE,
     // Settings
     /// Argument: the name under which the damaged file was kept.
     SETTINGS_DAMAGED,

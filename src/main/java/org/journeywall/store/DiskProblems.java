@@ -44,7 +44,7 @@ public final class DiskProblems {
   }
 
   // The system's words without the path and the exception's name around them.
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return Objects.requireNonNullElse(reason, "?");
   }

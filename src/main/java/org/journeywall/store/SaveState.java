@@ -3,17 +3,17 @@ package org.journeywall.store;
 import java.time.Instant;
 import org.journeywall.model.Problem;
 
-/// How much of the document is on the disk, as the status line says it.
+/// How safe the work is, as the status line says it.
 public sealed interface SaveState {
-  /// All of it, forced to the disk at that moment.
+  /// Every change has been on this computer's disk since that moment, in the journal or in the
+  /// workshop's file.
   record Saved(Instant at) implements SaveState {}
 
-  /// It is being written.
+  /// Some are on their way there.
   record Saving() implements SaveState {}
 
-  /// There are changes that wait a moment for more.
-  record Unsaved() implements SaveState {}
-
-  /// It could not be written; what was there before is safe. It is tried again by itself.
-  record Failed(Problem problem) implements SaveState {}
+  /// Something cannot be written, and is tried again by itself.
+  ///
+  /// @param safe whether every change is on this computer's disk all the same
+  record Failed(Problem problem, boolean safe) implements SaveState {}
 }

@@ -45,6 +45,13 @@ public record UserFolders(Disk disk, Map<String, String> environment, Path home,
     return path("JOURNEYWALL_STATE").orElseGet(this::systemState);
   }
 
+  /// The folder for what is not yet in a workshop's own file; it need not exist yet. Nothing clears
+  /// it as systems clear logs.
+  public Path journals() {
+    boolean mac = is("mac") && path("JOURNEYWALL_STATE").isEmpty();
+    return (mac ? systemConfig() : state()).resolve("journals");
+  }
+
   private Path systemState() {
     if (is("windows")) {
       return path("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve(NAME);

@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// read-only, refuses moves for a while, tears what is written. Keeps a record of what was done.
 final class MemoryDisk implements Disk {
   private static final class Entry {
-    private final byte[] content;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Instant modified;
 
     Entry(byte[] content, Instant modified) {
-      this.content = content;
+      bytes.writeBytes(content);
       this.modified = modified;
+    }
+
+    byte[] content() {
+      return bytes.toByteArray();
     }
   }
 
@@ -39,6 +43,7 @@ final class MemoryDisk implements Disk {
   private final List<String> done = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-12T09:00:00Z");
   private int movesDenied;
+  private @Nullable Path troubled;
   private int failAt = -1;
   private boolean readOnly;
   private boolean full;
@@ -49,6 +54,11 @@ final class MemoryDisk implements Disk {
     this.folders.addAll(List.of(folders));
   }
 
+  /// What becomes of the locks of a program that died.
+  void freeLocks() {
+    locked.clear();
+  }
+
   void put(Path file, String content) {
     now = now.plusSeconds(1);
     files.put(file, new Entry(content.getBytes(StandardCharsets.UTF_8), now));
@@ -56,7 +66,7 @@ final class MemoryDisk implements Disk {
 
   @Nullable String content(Path file) {
     Entry entry = files.get(file);
-    return entry == null ? null : new String(entry.content, StandardCharsets.UTF_8);
+    return entry == null ? null : new String(entry.content(), StandardCharsets.UTF_8);
   }
 
   void forget(Path file) {
@@ -66,7 +76,7 @@ final class MemoryDisk implements Disk {
   /// Changes when a file seems to have been written, not what is in it.
   void touch(Path file) {
     now = now.plusSeconds(1);
-    files.computeIfPresent(file, (_, entry) -> new Entry(entry.content, now));
+    files.computeIfPresent(file, (_, entry) -> new Entry(entry.content(), now));
   }
 
   List<Path> files() {
@@ -98,11 +108,23 @@ final class MemoryDisk implements Disk {
     tears = now;
   }
 
+  /// Confines what goes wrong to what lies under this folder.
+  void confine(Path folder) {
+    troubled = folder;
+  }
+
+  private boolean isTroubled(Path path) {
+    return troubled == null || path.startsWith(troubled);
+  }
+
   void setRoom(long bytes) {
     room = bytes;
   }
 
   private void doing(String what, Path path) throws IOException {
+    if (!isTroubled(path)) {
+      return;
+    }
     done.add(what + " " + path.getFileName());
     if (failAt == 0) {
       failAt = -1;
@@ -113,7 +135,7 @@ final class MemoryDisk implements Disk {
 
   private void writing(String what, Path path) throws IOException {
     doing(what, path);
-    if (readOnly) {
+    if (readOnly && isTroubled(path)) {
       throw new FileSystemException(path.toString(), null, "Read-only file system");
     }
   }
@@ -125,7 +147,7 @@ final class MemoryDisk implements Disk {
     if (entry == null) {
       throw new NoSuchFileException(file.toString());
     }
-    return entry.content.clone();
+    return entry.content().clone();
   }
 
   @Override
@@ -151,7 +173,7 @@ final class MemoryDisk implements Disk {
     if (entry == null) {
       throw new FileNotFoundException(file.toString());
     }
-    return new Stamp(entry.content.length, entry.modified);
+    return new Stamp(entry.content().length, entry.modified);
   }
 
   @Override
@@ -174,7 +196,7 @@ final class MemoryDisk implements Disk {
       throw new NoSuchFileException(file.toString());
     }
     now = now.plusSeconds(1);
-    if (full) {
+    if (full && isTroubled(file)) {
       files.put(file, new Entry(new byte[0], now));
       throw new FileSystemException(file.toString(), null, "No space left on device");
     }
@@ -192,14 +214,13 @@ final class MemoryDisk implements Disk {
       @Override
       public void append(byte[] bytes) throws IOException {
         writing("append", file);
-        if (full) {
+        if (full && isTroubled(file)) {
           throw new FileSystemException(file.toString(), null, "No space left on device");
         }
-        var grown = new ByteArrayOutputStream();
         Entry entry = files.get(file);
-        grown.writeBytes(entry == null ? new byte[0] : entry.content);
-        grown.writeBytes(bytes);
-        files.put(file, new Entry(grown.toByteArray(), now));
+        if (entry != null) {
+          entry.bytes.writeBytes(bytes);
+        }
       }
 
       @Override

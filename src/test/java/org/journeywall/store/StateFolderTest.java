@@ -26,6 +26,17 @@ class StateFolderTest {
         state("Linux", Map.of("JOURNEYWALL_STATE", HOME.resolve("mine").toString())));
   }
 
+  @Test
+  void journalsAreNoLogs() {
+    var mac = new UserFolders(new LocalDisk(), Map.of(), HOME, "Mac OS X");
+    assertEquals(HOME.resolve("Library/Application Support/Journeywall/journals"), mac.journals());
+    var linux = new UserFolders(new LocalDisk(), Map.of(), HOME, "Linux");
+    assertEquals(HOME.resolve(".local/state/journeywall/journals"), linux.journals());
+    var own = Map.of("JOURNEYWALL_STATE", HOME.resolve("mine").toString());
+    var named = new UserFolders(new LocalDisk(), own, HOME, "Mac OS X");
+    assertEquals(HOME.resolve("mine/journals"), named.journals());
+  }
+
   private static Path state(String system, Map<String, String> environment) {
     return new UserFolders(new LocalDisk(), environment, HOME, system).state();
   }

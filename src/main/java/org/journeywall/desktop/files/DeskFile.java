@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.journeywall.edit.Cause;
 import org.journeywall.edit.Changed;
 import org.journeywall.edit.Editor;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
+import org.journeywall.store.Journal;
 import org.journeywall.store.SaveListener;
 import org.journeywall.store.SaveState;
 import org.journeywall.store.Saver;
@@ -23,11 +26,13 @@ import org.journeywall.store.Timer;
 import org.journeywall.store.WorkshopFile;
 import org.jspecify.annotations.Nullable;
 
-/// The file of one open workshop, which follows what is committed there by itself: changes are
-/// written within seconds, and a new title renames the file. FX thread only; whatever touches the
-/// disk happens on a thread of its own and is answered later on the FX thread.
+/// The file of one open workshop, which follows what is committed there by itself: changes are in
+/// the journal at once and in the file within seconds, and a new title renames the file. FX thread
+/// only; whatever touches the disk happens on a thread of its own and is answered later on the FX
+/// thread.
 public final class DeskFile {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration JOURNAL_PATIENCE = Duration.ofSeconds(2);
 
   private final Editor editor;
   private final Saver saver;
@@ -36,15 +41,21 @@ public final class DeskFile {
   private final ReadOnlyObjectWrapper<Path> path;
   private final Runnable stopListening;
   private @Nullable Problem readOnly;
+  private boolean typing;
+  private boolean closed;
   private Consumer<Problem> noticed = problem -> {};
   private BiConsumer<Path, Path> moved = (before, now) -> {};
 
+  /// @param saved the workshop as the file has it
+  /// @param journal has everything the editor has
   /// @param thread for this file alone; ended when the file is closed
   /// @param readOnly why it may be looked at only; null where it may be changed
   /// @param written when the file was written last
   DeskFile(
       Editor editor,
       WorkshopFile file,
+      Workshop saved,
+      Journal journal,
       WorkshopCodec codec,
       ExecutorService thread,
       Timer timer,
@@ -54,10 +65,15 @@ public final class DeskFile {
     this.editor = editor;
     this.thread = thread;
     this.readOnly = readOnly;
-    saver = new Saver(file, editor.committed(), codec, thread, timer, clock, new OnFxThread());
+    saver = new Saver(file, saved, codec, journal, thread, timer, clock, new OnFxThread());
     state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(written));
     path = new ReadOnlyObjectWrapper<>(saver.path());
     stopListening = editor.onChange(this::changed);
+  }
+
+  /// Takes note that the file lacks what the editor and the journal have.
+  void broughtBack() {
+    saver.broughtBack(editor.committed());
   }
 
   private final class OnFxThread implements SaveListener {
@@ -85,14 +101,27 @@ public final class DeskFile {
 
   private void changed(Changed change) {
     if (change.committed().isEmpty()) {
+      typed(change);
       return;
     }
+    typing = false;
     Workshop now = editor.committed();
-    saver.changed(now);
+    saver.changed(change.committed(), now);
     String title = now.info().title();
     String before = change.committed().inverse().apply(now).info().title();
     if (!title.equals(before)) {
       saver.titleChanged(before, title);
+    }
+  }
+
+  // A gesture that is going on is not kept, a note that is being typed is.
+  private void typed(Changed change) {
+    if (change.cause() == Cause.TYPING) {
+      typing = true;
+      saver.typing(editor.committed(), change.after());
+    } else if (typing) {
+      typing = false;
+      saver.typing(editor.committed(), editor.committed());
     }
   }
 
@@ -143,18 +172,35 @@ public final class DeskFile {
     }
   }
 
-  /// Writes what is not yet written; `done` is told whether everything is safe.
+  /// Writes what is not yet written; `done` is told whether the file has everything.
   public void flush(Consumer<Boolean> done) {
+    beside(() -> saver.flush(PATIENCE), done);
+  }
+
+  private static <T> void beside(Supplier<T> work, Consumer<T> then) {
     Thread.ofVirtual()
         .start(() -> {
-          boolean safe = saver.flush(PATIENCE) instanceof SaveState.Saved;
-          Platform.runLater(() -> done.accept(safe));
+          T result = work.get();
+          Platform.runLater(() -> then.accept(result));
         });
   }
 
-  /// Lets go of the file. What is not written is given up.
-  public void close() {
+  /// Lets go of the file and tells when that has happened. What the file lacks stays in the journal
+  /// until the workshop is opened again.
+  ///
+  /// @param complete whether the file has everything
+  public void close(boolean complete, Runnable then) {
+    if (closed) {
+      return;
+    }
+    closed = true;
     stopListening.run();
-    thread.shutdown();
+    beside(
+        () -> {
+          saver.close(complete, JOURNAL_PATIENCE);
+          thread.shutdown();
+          return complete;
+        },
+        closed -> then.run());
   }
 }

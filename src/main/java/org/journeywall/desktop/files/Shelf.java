@@ -21,8 +21,11 @@ import org.journeywall.model.Workshop;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
 import org.journeywall.store.DiskProblems;
+import org.journeywall.store.Journal;
+import org.journeywall.store.Journals;
 import org.journeywall.store.Library;
 import org.journeywall.store.RecentFile;
+import org.journeywall.store.Recovery;
 import org.journeywall.store.Settings;
 import org.journeywall.store.SettingsFile;
 import org.journeywall.store.Timer;
@@ -36,6 +39,7 @@ public final class Shelf {
   private static final int MOST_PICTURES = 8;
 
   private final Library library;
+  private final Journals journals;
   private final SettingsFile settings;
   private final Executor worker;
   private final Timer timer;
@@ -45,7 +49,13 @@ public final class Shelf {
   ///
   /// @param remarks what the user should know of it
   /// @param repairs what had to be mended while it was read; the file is still as it was
-  public record Taken(Editor editor, DeskFile file, List<Problem> remarks, List<Repair> repairs) {
+  /// @param broughtBack what came back that the file does not have; null where it has everything
+  public record Taken(
+      Editor editor,
+      DeskFile file,
+      List<Problem> remarks,
+      List<Repair> repairs,
+      Recovery.@Nullable Here broughtBack) {
     public Taken {
       remarks = List.copyOf(remarks);
       repairs = List.copyOf(repairs);
@@ -55,18 +65,20 @@ public final class Shelf {
     public Taken with(List<Problem> more) {
       var all = new ArrayList<Problem>(remarks);
       all.addAll(more);
-      return new Taken(editor, file, all, repairs);
+      return new Taken(editor, file, all, repairs, broughtBack);
     }
   }
 
   /// @param bugs takes what listeners of an editor throw
   public Shelf(
       Library library,
+      Journals journals,
       SettingsFile settings,
       Executor worker,
       Timer timer,
       Consumer<? super Throwable> bugs) {
     this.library = library;
+    this.journals = journals;
     this.settings = settings;
     this.worker = worker;
     this.timer = timer;
@@ -83,53 +95,112 @@ public final class Shelf {
     return library.folder();
   }
 
-  /// Opens a file.
+  /// Opens a file, and brings back what a crash left of the work on it. Where that belongs to
+  /// another state of the file it is opened, too, from a file of its own.
   public void open(Path file, Consumer<Outcome<Taken>> then) {
     Path path = file.toAbsolutePath();
     beside(
-        () -> library.open(path).map(found -> new Read(found, changed(path))),
-        outcome -> then.accept(outcome.map(this::taken)));
+        () -> library.open(path).map(found -> read(path, found)),
+        outcome -> {
+          then.accept(outcome.map(this::taken));
+          if (outcome instanceof Outcome.Done<Read>(var read)
+              && read.resumed.recovery() instanceof Recovery.Beside(var other)) {
+            open(other, then);
+          }
+        });
   }
 
-  private record Read(Library.Found found, @Nullable Instant written) {}
+  /// Opens the workshops that were open when the program came to a bad end.
+  public void reopen(Consumer<Outcome<Taken>> then) {
+    beside(journals::left, all -> all.forEach(left -> reopen(left, then)));
+  }
+
+  private void reopen(Journals.Left left, Consumer<Outcome<Taken>> then) {
+    Problem notice = left.notice();
+    List<Problem> remarks = notice == null ? List.of() : List.of(notice);
+    open(left.file(), outcome -> then.accept(outcome.map(taken -> taken.with(remarks))));
+  }
+
+  private record Read(Library.Found found, Journals.Resumed resumed, @Nullable Instant written) {}
+
+  private Read read(Path path, Library.Found found) {
+    Instant written = changed(path);
+    return new Read(found, journals.resume(found), written);
+  }
 
   private Taken taken(Read read) {
     Opened opened = read.found.opened();
+    var remarks = new ArrayList<Problem>();
     Problem notice = opened.notice();
-    List<Problem> remarks = notice == null ? List.of() : List.of(notice);
+    if (notice != null) {
+      remarks.add(notice);
+    }
+    Recovery.Here here = null;
+    switch (read.resumed.recovery()) {
+      case null -> {}
+      case Recovery.Here found -> here = found;
+      case Recovery.Beside(var other) ->
+          remarks.add(
+              Problem.of(
+                  Problem.Kind.RECOVERED_BESIDE,
+                  read.found.file().path().toString(),
+                  other.toString()));
+      case Recovery.Failed(var problem) -> remarks.add(problem);
+    }
+    var editor = new Editor(read.resumed.workshop(), bugs);
     Instant written = Objects.requireNonNullElse(read.written, library.clock().instant());
-    return taken(opened.workshop(), read.found.file(), opened.repairs(), notice, written)
-        .with(remarks);
+    DeskFile desk =
+        desk(editor, read.found.file(), opened.workshop(), read.resumed.journal(), notice, written);
+    if (here != null) {
+      desk.broughtBack();
+    }
+    return new Taken(editor, desk, remarks, opened.repairs(), here);
   }
 
   /// Keeps a new workshop in a file named by its title, at once.
   public void create(Workshop workshop, Consumer<Outcome<Taken>> then) {
     beside(
-        () -> library.createNew(workshop),
-        outcome ->
-            then.accept(
-                outcome.map(
-                    file -> taken(workshop, file, List.of(), null, library.clock().instant()))));
+        () ->
+            library.createNew(workshop).map(file -> new Made(file, journals.begin(file, workshop))),
+        outcome -> then.accept(outcome.map(made -> taken(made, workshop))));
   }
 
-  private Taken taken(
-      Workshop workshop,
+  private record Made(WorkshopFile file, Journal journal) {}
+
+  private Taken taken(Made made, Workshop workshop) {
+    var editor = new Editor(workshop, bugs);
+    Instant now = library.clock().instant();
+    DeskFile desk = desk(editor, made.file, workshop, made.journal, null, now);
+    return new Taken(editor, desk, List.of(), List.of(), null);
+  }
+
+  private DeskFile desk(
+      Editor editor,
       WorkshopFile file,
-      List<Repair> repairs,
+      Workshop saved,
+      Journal journal,
       @Nullable Problem readOnly,
       Instant written) {
-    var editor = new Editor(workshop, bugs);
     String name = String.valueOf(file.path().getFileName());
     var thread = DaemonThreads.disk("journeywall " + name);
     var desk =
         new DeskFile(
-            editor, file, library.codec(), thread, timer, library.clock(), readOnly, written);
-    remember(file.path(), workshop);
+            editor,
+            file,
+            saved,
+            journal,
+            library.codec(),
+            thread,
+            timer,
+            library.clock(),
+            readOnly,
+            written);
+    remember(file.path(), editor.committed());
     desk.onMove((before, now) -> {
       forget(before);
       remember(now, editor.committed());
     });
-    return new Taken(editor, desk, List.of(), repairs);
+    return desk;
   }
 
   /// Puts a file at the top of those opened last, as it is now.

@@ -151,7 +151,7 @@ final class NoteWriter {
   private void show() {
     Command command = command();
     if (command != null) {
-      desk.editor().preview(command);
+      desk.editor().type(command);
       place();
     }
   }

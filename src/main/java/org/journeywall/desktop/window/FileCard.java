@@ -12,6 +12,7 @@ import org.journeywall.desktop.look.Buttons;
 import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
 import org.journeywall.store.SaveState;
+import org.jspecify.annotations.Nullable;
 
 /// Where the workshop's file is and what is wrong with it if anything, one click from the line that
 /// says it is saved.
@@ -39,12 +40,9 @@ final class FileCard {
   private Node content(PopOver popover) {
     var content = new VBox(10);
     content.getStyleClass().add("file-card");
-    Problem wrong = file.readOnly();
-    if (wrong == null && file.stateProperty().get() instanceof SaveState.Failed(var why)) {
-      wrong = why;
-    }
+    String wrong = wrong();
     if (wrong != null) {
-      Label alarm = label(ProblemTexts.sentence(wrong, texts.locale()));
+      Label alarm = label(wrong);
       alarm.getStyleClass().add("alarm");
       content.getChildren().add(alarm);
     }
@@ -54,6 +52,16 @@ final class FileCard {
     Button copy = button("save.copy", popover, window::saveAs);
     content.getChildren().addAll(path, new HBox(8, folder, copy));
     return content;
+  }
+
+  private @Nullable String wrong() {
+    Problem readOnly = file.readOnly();
+    if (readOnly != null) {
+      return ProblemTexts.sentence(readOnly, texts.locale());
+    }
+    return file.stateProperty().get() instanceof SaveState.Failed failed
+        ? FailureWords.sentence(failed, texts)
+        : null;
   }
 
   private Button button(String key, PopOver popover, Runnable action) {

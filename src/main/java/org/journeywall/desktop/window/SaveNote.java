@@ -9,7 +9,6 @@ import javafx.animation.Timeline;
 import javafx.scene.control.Hyperlink;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.files.DeskFile;
-import org.journeywall.model.ProblemTexts;
 import org.journeywall.store.SaveState;
 
 /// The line under the title that says, truthfully, whether everything is on the disk.
@@ -58,9 +57,7 @@ final class SaveNote extends Hyperlink {
     return switch (now) {
       case SaveState.Saved(var at) -> saved(at);
       case SaveState.Saving() -> texts.say("save.saving");
-      case SaveState.Unsaved() -> texts.say("save.unsaved");
-      case SaveState.Failed(var problem) ->
-          texts.say("save.problem") + " · " + ProblemTexts.what(problem, texts.locale());
+      case SaveState.Failed failed -> FailureWords.line(failed, texts);
     };
   }
 

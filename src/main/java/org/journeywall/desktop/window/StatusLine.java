@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
-import org.journeywall.edit.Cause;
 import org.journeywall.edit.Selection;
 import org.journeywall.insight.Headline;
 import org.journeywall.model.Grid;
@@ -60,7 +59,7 @@ final class StatusLine extends HBox {
       stopFollowing =
           desk.editor()
               .onChange(change -> {
-                if (change.cause() != Cause.PREVIEW) {
+                if (!change.committed().isEmpty()) {
                   show();
                 }
               });

@@ -34,10 +34,8 @@ import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.ChangeInfo;
 import org.journeywall.edit.Selection;
 import org.journeywall.model.CardId;
-import org.journeywall.model.ProblemTexts;
 import org.journeywall.model.WorkshopInfo;
 import org.journeywall.store.Disk;
-import org.journeywall.store.SaveState;
 import org.journeywall.store.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -297,7 +295,7 @@ public final class WorkshopWindow implements WindowPort {
     finishTyping();
     file.flush(safe -> {
       if (safe || givesUp()) {
-        gone();
+        file.close(safe, this::gone);
       }
     });
   }
@@ -306,10 +304,7 @@ public final class WorkshopWindow implements WindowPort {
     Texts texts = preferences.texts();
     var back = new ButtonType(texts.say("dialog.quit-unsaved.back"), ButtonData.CANCEL_CLOSE);
     var anyway = new ButtonType(texts.say("dialog.quit-unsaved.anyway"), ButtonData.LEFT);
-    String why =
-        file.stateProperty().get() instanceof SaveState.Failed(var problem)
-            ? ProblemTexts.sentence(problem, texts.locale())
-            : texts.say("save.unsaved");
+    String why = FailureWords.closing(file.stateProperty().get(), texts);
     return dialogs()
         .ask(texts.say("dialog.quit-unsaved"), why, back, anyway)
         .equals(Optional.of(anyway));
@@ -322,7 +317,6 @@ public final class WorkshopWindow implements WindowPort {
   private void gone() {
     stopListening.run();
     exporting.stop();
-    file.close();
     if (front != null) {
       front.parts.dispose().run();
     }
