@@ -99,8 +99,11 @@ class RescueTest {
       thrown(oneBug());
     }
     await(tellings, 1);
+    while (saves.tryAcquire(300, TimeUnit.MILLISECONDS)) {
+      // The storm passes.
+    }
     thrown(new ArithmeticException("another, while the first is read"));
-    await(saves, 2);
+    await(saves, 1);
     read.run();
     thrown(oneBug());
     await(saves, 1);
