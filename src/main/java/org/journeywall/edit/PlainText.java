@@ -14,8 +14,8 @@ public final class PlainText {
   /// One text per line that says something, without the bullet or number it stands behind in a
   /// list.
   public static List<String> lines(String text) {
-    return Texts.clean(text)
-        .lines()
+    return text.lines()
+        .map(Texts::clean)
         .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
         .filter(line -> !line.isEmpty())
         .toList();

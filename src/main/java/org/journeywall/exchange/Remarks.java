@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
+import org.journeywall.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a person should know of an import, one remark for all cases of a sort.
@@ -17,6 +18,8 @@ final class Remarks {
   private final Map<String, Kept> kept = new LinkedHashMap<>();
   private @Nullable String firstTwice;
   private int twice;
+  private int firstCut;
+  private int cut;
 
   private record Kept(int row, String value, int count) {}
 
@@ -41,6 +44,12 @@ final class Remarks {
     }
   }
 
+  /// A text in this row was longer than a card can hold.
+  void cut(int row) {
+    cut++;
+    firstCut = firstCut == 0 ? row : firstCut;
+  }
+
   List<Problem> all() {
     var all = new ArrayList<Problem>();
     if (!unknown.isEmpty()) {
@@ -57,6 +66,11 @@ final class Remarks {
                 shortened(one.value))));
     if (firstTwice != null) {
       all.add(Problem.of(Kind.IMPORT_IDS_TWICE, file, Integer.toString(twice), firstTwice));
+    }
+    if (cut > 0) {
+      String most = Integer.toString(Texts.LONGEST);
+      String row = Integer.toString(firstCut);
+      all.add(Problem.of(Kind.IMPORT_TEXTS_CUT, file, Integer.toString(cut), row, most));
     }
     return all;
   }

@@ -152,6 +152,11 @@ final class RowReader {
         note.add(columns.names().get(at) + ": " + cell(at).strip());
       }
     }
+    boolean cut =
+        Texts.isTooLong(note.toString()) || row.cells().stream().anyMatch(Texts::isTooLong);
+    if (cut) {
+      remarks.cut(row.number());
+    }
     return Texts.clean(note.toString());
   }
 

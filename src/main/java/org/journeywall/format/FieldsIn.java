@@ -129,9 +129,10 @@ final class FieldsIn {
     }
     String clean = cleaning.apply(text);
     if (!clean.equals(text)) {
-      report.add(Repair.Kind.TEXT_CLEANED, path(name));
+      boolean cut = text.codePointCount(0, text.length()) > longest;
+      report.add(cut ? Repair.Kind.TEXT_CUT : Repair.Kind.TEXT_CLEANED, path(name));
       // What the cleaning cut off stays in the file until the text is changed.
-      if (text.codePointCount(0, text.length()) > longest) {
+      if (cut) {
         extras.put(ExtraKeys.of(name), JsonOutput.line(json));
       }
     }

@@ -31,6 +31,9 @@ public record Repair(Kind kind, List<String> arguments) {
     RANKED_ANEW,
     /// Control characters and the like were taken out of a text. Argument: where.
     TEXT_CLEANED,
+    /// A text was longer than can be shown; the rest stays in the file until it is changed.
+    /// Argument: where.
+    TEXT_CUT,
     /// A value that means nothing here; it stays in the file until it is changed. Arguments: where,
     /// the value.
     VALUE_UNKNOWN,

@@ -134,6 +134,9 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     IMPORT_VALUES_KEPT,
     /// Ids that several cards had. Arguments: how many cards got a new one, the first such id.
     IMPORT_IDS_TWICE,
+    /// Texts longer than a card can hold. Arguments: how many, the row of the first, the most
+    /// characters.
+    IMPORT_TEXTS_CUT,
     /// Arguments: the template or sample asked for, those there are.
     TEMPLATE_UNKNOWN,
     /// Neither PNG nor JPEG, or damaged.

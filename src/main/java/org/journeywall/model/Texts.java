@@ -25,6 +25,11 @@ public final class Texts {
     return cut(normalised(text), LONGEST);
   }
 
+  /// Whether [#clean] has to cut the text.
+  public static boolean isTooLong(String text) {
+    return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
+  }
+
   /// Text of one line for titles and names: as [#clean], with line breaks and tabs as spaces, none
   /// at the ends, without bidirectional controls (which would turn round what stands beside the
   /// name), at most [#LONGEST_LINE] code points.

@@ -3,6 +3,7 @@ package org.journeywall.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.journeywall.model.Texts;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -25,6 +26,13 @@ class PlainTextTest {
             1.5 days
             """));
     assertEquals(List.of(), PlainText.lines(" \n\t\n"));
+  }
+
+  @Test
+  void aListLongerThanAnyCardLosesNoLine() {
+    String line = "- what somebody said in the interview\n";
+    int lines = 2 * Texts.LONGEST / line.length();
+    assertEquals(lines, PlainText.lines(line.repeat(lines)).size());
   }
 
   @Test

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 /// Files nobody here wrote, in a folder beside the project; tests that need them are skipped where
 /// it is missing.
-final class Corpus {
+public final class Corpus {
   private static final Path HOME = Path.of("..", "shared", "corpora");
   private static final Path HOME_OF_A_WORKTREE = Path.of("..", "..", "shared", "corpora");
 
   private Corpus() {}
 
-  static Path file(String name) {
+  public static Path file(String name) {
     Path home = Files.isDirectory(HOME) ? HOME : HOME_OF_A_WORKTREE;
     Path file = home.resolve(name);
     assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
@@ -24,7 +24,7 @@ final class Corpus {
   }
 
   /// The files of a folder whose names begin so.
-  static List<Path> files(String folder, String prefix) throws IOException {
+  public static List<Path> files(String folder, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(file(folder))) {
       return files
           .filter(path -> path.getFileName().toString().startsWith(prefix))

@@ -22,6 +22,7 @@ import org.journeywall.model.Persona;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Severity;
 import org.journeywall.model.Stage;
+import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,22 @@ class CsvImportTest {
   void rowsAreNumberedAsInTheFile() {
     Problem remark = imported("text,votes\n\nA,1\n\nB,few\n").remarks().getFirst();
     assertEquals(List.of("votes", "1", "5", "few"), remark.arguments());
+  }
+
+  @Test
+  void aTextLongerThanACardIsCutBetweenGraphemesAndToldOf() {
+    String long1 = "x".repeat(Texts.LONGEST - 1) + "👩🏽‍💻" + "y".repeat(90_000);
+    Imported imported = imported("text,note\nshort,\n" + long1 + ",n\n");
+    card(imported.workshop(), "x".repeat(Texts.LONGEST - 1));
+    assertEquals(
+        List.of(Problem.of(Problem.Kind.IMPORT_TEXTS_CUT, "wall.csv", "1", "3", "10000")),
+        imported.remarks());
+  }
+
+  @Test
+  void numbersOfAnyLengthAreRead() {
+    String groups = "1" + ",1".repeat(16_000);
+    card(imported("text,value,kind\na,\"" + groups + "\",metric\n").workshop(), "a");
   }
 
   @Test
