@@ -196,7 +196,7 @@ public final class Saver {
               .standOn(mark, content)
               .completeOnTimeout(null, JOURNAL_FIRST.toMillis(), TimeUnit.MILLISECONDS)
               .thenRunAsync(() -> finished(work, saved(work, content)), thread);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       finished(work, unexpected(e));
     }
   }
@@ -212,13 +212,14 @@ public final class Saver {
         journal.kept(mark(work.number, content));
       }
       return outcome;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return unexpected(e);
     }
   }
 
-  private Outcome<WorkshopFile.Saved> unexpected(RuntimeException e) {
-    System.getLogger(Saver.class.getName()).log(System.Logger.Level.ERROR, "Saving failed", e);
+  // It is told, and tried again like any other failure: memory that ran out may be there by then.
+  private Outcome<WorkshopFile.Saved> unexpected(Throwable bug) {
+    Bugs.report(bug);
     return Outcome.failed(Problem.of(Kind.UNEXPECTED, path().toString()));
   }
 

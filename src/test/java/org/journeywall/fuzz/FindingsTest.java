@@ -41,6 +41,11 @@ class FindingsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> journals() throws IOException, URISyntaxException {
+    return of("journal", JournalTarget::fuzzerTestOneInput);
+  }
+
+  @TestFactory
   Stream<DynamicTest> tables() throws IOException, URISyntaxException {
     return of("csv", CsvTarget::fuzzerTestOneInput);
   }
