@@ -2,9 +2,12 @@ package org.journeywall.desktop;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +17,6 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,11 +24,12 @@ import org.journeywall.desktop.crash.Mishap;
 import org.journeywall.desktop.crash.MishapDialog;
 import org.journeywall.desktop.crash.Works;
 import org.journeywall.desktop.files.Choosers;
+import org.journeywall.desktop.files.FileWatch;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.look.Dialogs;
-import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.menu.KeysSheet;
 import org.journeywall.desktop.menu.Menus;
+import org.journeywall.desktop.revisions.Revisions;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.settings.PreferencesDialog;
 import org.journeywall.desktop.window.WorkshopWindow;
@@ -53,6 +56,9 @@ final class OpenWorkshops implements ProgramPort, Works {
   private final WindowPlace place;
   // Also looked at by the thread that saves after a bug.
   private final List<WorkshopWindow> windows = new CopyOnWriteArrayList<>();
+  private final Revisions revisions;
+  private final Clock clock;
+  private final Map<WorkshopWindow, FileWatch> watches = new HashMap<>();
 
   /// Makes the window of a workshop.
   interface WindowMaker {
@@ -67,6 +73,8 @@ final class OpenWorkshops implements ProgramPort, Works {
       Consumer<URI> system,
       WindowMaker maker,
       StartWindow start,
+      Revisions revisions,
+      Clock clock,
       String version) {
     this.shelf = shelf;
     this.intake = intake;
@@ -75,6 +83,8 @@ final class OpenWorkshops implements ProgramPort, Works {
     this.system = system;
     this.maker = maker;
     this.start = start;
+    this.revisions = revisions;
+    this.clock = clock;
     this.version = version;
   }
 
@@ -114,7 +124,7 @@ final class OpenWorkshops implements ProgramPort, Works {
       if (intake.takes(file)) {
         intake.read(file, outcome -> taken(outcome, from));
       } else if (!toFront(file)) {
-        shelf.open(file, outcome -> taken(outcome, from));
+        shelf.open(file, outcome -> opened(file, outcome, from));
       }
     }
   }
@@ -128,13 +138,58 @@ final class OpenWorkshops implements ProgramPort, Works {
     Path wanted = shelf.identity(file);
     for (WorkshopWindow window : windows) {
       if (shelf.identity(window.file().path()).equals(wanted)) {
-        window.stage().setIconified(false);
-        window.stage().toFront();
-        window.stage().requestFocus();
+        Outside.toFront(window.stage());
         return true;
       }
     }
     return false;
+  }
+
+  // What is open in another window of this computer came to the front there.
+  private void opened(Path file, Outcome<Shelf.Taken> outcome, Window from) {
+    switch (outcome) {
+      case Outcome.Failed<Shelf.Taken>(var problem)
+          when problem.kind() == Problem.Kind.OPEN_TWICE -> {
+        if (windows.isEmpty()) {
+          start.hide();
+        }
+      }
+      case Outcome.Failed<Shelf.Taken>(var problem) -> unreadable(file, problem, from);
+      case Outcome.Done<Shelf.Taken>(var taken) -> show(taken);
+    }
+  }
+
+  private void unreadable(Path file, Problem problem, Window from) {
+    Dialogs dialogs = dialogs(from);
+    Runnable earlier =
+        () ->
+            revisions.show(
+                file.toAbsolutePath(), null, dialogs(from), copies -> open(copies, from));
+    revisions.ifAny(
+        file.toAbsolutePath(),
+        any -> {
+          if (any) {
+            dialogs.tell(problem, dialogs.texts().say("dialog.problem.revisions"), earlier);
+          } else {
+            dialogs.tell(problem);
+          }
+        });
+  }
+
+  @Override
+  public void revisions(Window from, Desk desk) {
+    for (WorkshopWindow window : windows) {
+      FileWatch watch = watches.get(window);
+      if (window.stage().equals(from) && watch != null) {
+        Texts texts = preferences.texts();
+        var present = new OnWall(desk, watch, window.notices(), texts, clock);
+        revisions.show(
+            window.file().path().toAbsolutePath(),
+            present,
+            dialogs(from),
+            copies -> open(copies, from));
+      }
+    }
   }
 
   private void taken(Outcome<Shelf.Taken> outcome, Window from) {
@@ -153,7 +208,7 @@ final class OpenWorkshops implements ProgramPort, Works {
     WorkshopWindow window = maker.make(taken, this, this::gone);
     Stage stage = window.stage();
     new FileDrop(this, stage, intake.droppable()).on(stage.getScene().getRoot());
-    taken.file().onNotice(notice -> window.notices().tell(notice));
+    watches.put(window, taken.watch());
     place.restore(stage);
     if (!windows.isEmpty()) {
       stage.setX(stage.getX() + CASCADE);
@@ -162,6 +217,7 @@ final class OpenWorkshops implements ProgramPort, Works {
     windows.add(window);
     stage.show();
     start.hide();
+    new Outside(taken, window, this, preferences, revisions).watch();
     String name = String.valueOf(taken.file().path().getFileName());
     window.notices().opened(taken.remarks(), taken.repairs(), name);
     Recovery.Here broughtBack = taken.broughtBack();
@@ -173,6 +229,7 @@ final class OpenWorkshops implements ProgramPort, Works {
   private void gone(WorkshopWindow window) {
     place.keep(window.stage());
     windows.remove(window);
+    watches.remove(window);
   }
 
   @Override
@@ -206,25 +263,7 @@ final class OpenWorkshops implements ProgramPort, Works {
   @Override
   public void about(Window from) {
     Dialogs dialogs = dialogs(from);
-    Texts texts = dialogs.texts();
-    var name = new Label("Journeywall");
-    name.getStyleClass().add("start-name");
-    var words =
-        new VBox(
-            12,
-            Logo.view(56),
-            name,
-            line(texts.say("about.version", version)),
-            line(texts.say("about.private")),
-            line(texts.say("about.licence")));
-    dialogs.show(texts.say("about.title"), words);
-  }
-
-  private static Label line(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMaxWidth(420);
-    return label;
+    dialogs.show(dialogs.texts().say("about.title"), About.view(dialogs.texts(), version));
   }
 
   @Override

@@ -29,6 +29,9 @@ public interface ProgramPort {
   /// The workshops opened last, the newest first.
   List<Menus.Recent> recent(Window from);
 
+  /// Shows earlier states of the workshop in a window.
+  void revisions(Window from, Desk desk);
+
   void preferences(Window from);
 
   void about(Window from);

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.Habit;
 import org.journeywall.desktop.export.PagePreview;
+import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.inspector.InspectorPane;
@@ -26,6 +27,8 @@ import org.journeywall.desktop.look.Fonts;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.people.People;
+import org.journeywall.desktop.revisions.Revisions;
+import org.journeywall.desktop.revisions.StatePicture;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.CardClipboard;
 import org.journeywall.desktop.wall.FaceFonts;
@@ -44,12 +47,15 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.Problem;
 import org.journeywall.raster.Raster;
 import org.journeywall.store.AtomicFile;
+import org.journeywall.store.Backups;
 import org.journeywall.store.Bugs;
+import org.journeywall.store.Claims;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
 import org.journeywall.store.Journals;
 import org.journeywall.store.Library;
 import org.journeywall.store.LocalDisk;
+import org.journeywall.store.Note;
 import org.journeywall.store.Pause;
 import org.journeywall.store.SettingsFile;
 import org.journeywall.store.Timer;
@@ -92,11 +98,18 @@ public final class Wiring {
             folders.journals(),
             new SecureRandom()::nextLong,
             () -> DaemonThreads.disk("journeywall-journal"));
-    var shelf = new Shelf(library, journals, settings, worker, timer, Bugs::report);
+    var backups = new Backups(disk, files, folders.backups(), clock);
+    var self = Note.Holder.ofProcess(disk, folders.claims());
+    var claims = new Claims(disk, folders.claims(), clock, Pause::sleep, self);
+    var guarding = new Guarding(library, backups, claims, timer);
+    var revisions = new Revisions(library, backups, worker, clock, this::statePicture);
+    var shelf = new Shelf(library, journals, guarding, settings, worker, timer, Bugs::report);
     var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
-    program = new OpenWorkshops(shelf, intake, preferences, system, this::window, start, version());
+    program =
+        new OpenWorkshops(
+            shelf, intake, preferences, system, this::window, start, revisions, clock, version());
   }
 
   /// Keeps what is not yet kept of the settings, before the program ends.
@@ -161,6 +174,11 @@ public final class Wiring {
           inspector.dispose();
           wall.dispose();
         });
+  }
+
+  private StatePicture statePicture(Texts texts) {
+    var layout = new BoardLayout(book, BoardWords.in(texts.locale()));
+    return new StatePicture(raster, layout, preferences.look().palette());
   }
 
   private PagePreview preview() {

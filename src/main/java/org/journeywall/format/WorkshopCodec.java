@@ -30,6 +30,11 @@ public final class WorkshopCodec {
     this.migrations = migrations;
   }
 
+  /// The version this codec writes.
+  public SchemaVersion version() {
+    return current;
+  }
+
   /// The whole file.
   public byte[] write(Workshop workshop) {
     var out = new FieldsOut(workshop.extras());

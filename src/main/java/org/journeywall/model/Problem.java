@@ -67,12 +67,12 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     OPEN_ELSEWHERE,
     /// Somebody else wrote the file, and nothing here is unsaved.
     CHANGED_MEANWHILE,
-    /// Somebody else wrote the file while something here is unsaved.
-    CHANGED_BOTH,
     /// Somebody else wrote something into the file that cannot be read.
     CHANGED_UNREADABLE,
     /// The file was deleted or taken away.
     DELETED_OUTSIDE,
+    /// The file had been deleted, and was written again with the work done here.
+    WRITTEN_AGAIN,
     /// The file was given another name. Argument: that name.
     RENAMED_OUTSIDE,
     /// Second versions of the file stand beside it. Argument: their names.

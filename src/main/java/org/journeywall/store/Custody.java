@@ -41,14 +41,23 @@ public final class Custody {
     return new Custody(backups, claims, claim, later, clock);
   }
 
-  /// The file as it was opened.
-  public void opened(Disk disk, Path file, byte[] content) {
+  /// Keeps the file as it was opened.
+  public void opened(Disk disk, WorkshopFile file) {
     Backups kept = backups;
     if (kept != null) {
-      later.execute(() -> {
-        kept.adopt(file, content);
-        kept.keep(file, content, writtenAt(disk, file));
-      });
+      later.execute(() -> opened(disk, file, kept));
+    }
+  }
+
+  private void opened(Disk disk, WorkshopFile file, Backups kept) {
+    try {
+      byte[] content = disk.read(file.path());
+      if (file.holds(content)) {
+        kept.adopt(file.path(), content);
+        kept.keep(file.path(), content, writtenAt(disk, file.path()));
+      }
+    } catch (IOException _) {
+      // It was there a moment ago; the next look tells what became of it.
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.journeywall.format.Opened;
-import org.journeywall.format.SchemaVersion;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
@@ -40,7 +39,7 @@ public record Library(Disk disk, AtomicFile atomic, WorkshopCodec codec, Clock c
 
   // What is about to be migrated or mended is kept as it was.
   private WorkshopFile file(Path path, byte[] content, Opened opened) {
-    boolean older = opened.version().compareTo(SchemaVersion.CURRENT) < 0;
+    boolean older = opened.version().compareTo(codec.version()) < 0;
     boolean touched = older || !opened.repairs().isEmpty();
     return file(path, content, touched ? content : null, opened.readOnly());
   }

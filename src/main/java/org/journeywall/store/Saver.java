@@ -282,6 +282,11 @@ public final class Saver {
         break;
       }
     }
+    return isWritten();
+  }
+
+  /// Whether the file has everything.
+  public synchronized boolean isWritten() {
     return !writing && safety.isWritten();
   }
 

@@ -52,6 +52,16 @@ public record UserFolders(Disk disk, Map<String, String> environment, Path home,
     return (mac ? systemConfig() : state()).resolve("journals");
   }
 
+  /// The folder for earlier states of workshops; it need not exist yet.
+  public Path backups() {
+    return journals().resolveSibling("backups");
+  }
+
+  /// The folder in which programs tell each other what they have open; it need not exist yet.
+  public Path claims() {
+    return journals().resolveSibling("open");
+  }
+
   private Path systemState() {
     if (is("windows")) {
       return path("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve(NAME);

@@ -82,7 +82,7 @@ public final class WorkshopFile {
 
   /// Writes the content unless it is what the file holds. Where somebody else changed the file
   /// meanwhile, theirs is left alone, ours goes beside it and is the file from now on.
-  Outcome<Saved> save(byte[] content) {
+  public Outcome<Saved> save(byte[] content) {
     if (readOnly) {
       return Outcome.failed(Problem.of(Kind.READ_ONLY_WORKSHOP, path.toString()));
     }
@@ -94,9 +94,16 @@ public final class WorkshopFile {
     if (Arrays.equals(hash, newHash) && disk.exists(path)) {
       return Outcome.done(new Saved(path, false, null));
     }
+    boolean deleted = stamp != null && !disk.exists(path);
     Outcome<Path> outcome = atomic.replace(path, content, this::changeOutside);
     return switch (outcome) {
-      case Outcome.Done<Path> _ -> Outcome.done(now(path, content, newHash, null));
+      case Outcome.Done<Path> _ ->
+          Outcome.done(
+              now(
+                  path,
+                  content,
+                  newHash,
+                  deleted ? Problem.of(Kind.WRITTEN_AGAIN, path.toString()) : null));
       case Outcome.Failed<Path>(var problem) when problem.kind() == Kind.CHANGED_OUTSIDE ->
           beside(content, newHash);
       case Outcome.Failed<Path>(var problem) when problem.kind() == Kind.FOLDER_MISSING ->
@@ -213,11 +220,17 @@ public final class WorkshopFile {
   public void accept(String theirs) {
     hash = HexFormat.of().parseHex(theirs);
     stamp = stampOf(path);
+    custody.opened(disk, this);
   }
 
   /// Keeps a state among the backups at once, whether or not it is ever written to the file.
   public void keepBackup(byte[] content) {
     custody.keepNow(path, content);
+  }
+
+  /// May be looked at only, since somebody else has it open.
+  public void lockOut() {
+    readOnly = true;
   }
 
   /// May be written again, where it was for reading only because somebody else had it open.

@@ -39,7 +39,8 @@ class PanelTextsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspector", "people", "field", "search", "palette", "wall", "crash"})
+  @ValueSource(
+      strings = {"inspector", "people", "field", "search", "palette", "wall", "crash", "revisions"})
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
     for (String language : Set.of("_pl", "_cs")) {
@@ -52,7 +53,8 @@ class PanelTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspector", "people", "field", "search", "palette", "wall", "crash"})
+  @ValueSource(
+      strings = {"inspector", "people", "field", "search", "palette", "wall", "crash", "revisions"})
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
     String source = source(folder);

@@ -117,7 +117,11 @@ class ShellTest {
 
   private List<String> files() {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.map(file -> file.getFileName().toString()).sorted().toList();
+      // What says that they are open begins with a dot.
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       return List.of();
     }

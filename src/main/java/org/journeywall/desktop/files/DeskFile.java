@@ -45,6 +45,7 @@ public final class DeskFile {
   private boolean closed;
   private Consumer<Problem> noticed = problem -> {};
   private BiConsumer<Path, Path> moved = (before, now) -> {};
+  private Runnable whenClosed = () -> {};
 
   /// @param saved the workshop as the file has it
   /// @param journal has everything the editor has
@@ -69,6 +70,27 @@ public final class DeskFile {
     state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(written));
     path = new ReadOnlyObjectWrapper<>(saver.path());
     stopListening = editor.onChange(this::changed);
+  }
+
+  /// Does something on the way out, when everything is written.
+  void onClose(Runnable action) {
+    whenClosed = action;
+  }
+
+  /// Takes note that the file was given another name by somebody else.
+  public void follow(Path file) {
+    nowAt(file);
+  }
+
+  /// Takes note that the file may be written from now on; what was changed meanwhile is.
+  public void becomeWritable() {
+    readOnly = null;
+    saver.broughtBack(editor.committed());
+  }
+
+  /// Whether the file has every change.
+  public boolean isWritten() {
+    return saver.isWritten();
   }
 
   /// Takes note that the file lacks what the editor and the journal have.
@@ -198,6 +220,7 @@ public final class DeskFile {
     beside(
         () -> {
           saver.close(complete, JOURNAL_PATIENCE);
+          whenClosed.run();
           thread.shutdown();
           return complete;
         },

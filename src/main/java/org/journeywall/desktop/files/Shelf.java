@@ -18,6 +18,7 @@ import org.journeywall.format.Repair;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
+import org.journeywall.store.Claim;
 import org.journeywall.store.DaemonThreads;
 import org.journeywall.store.Disk;
 import org.journeywall.store.DiskProblems;
@@ -40,6 +41,7 @@ public final class Shelf {
 
   private final Library library;
   private final Journals journals;
+  private final Guarding guarding;
   private final SettingsFile settings;
   private final Executor worker;
   private final Timer timer;
@@ -49,13 +51,18 @@ public final class Shelf {
   ///
   /// @param remarks what the user should know of it
   /// @param repairs what had to be mended while it was read; the file is still as it was
+  /// @param watch sees what others do to the file; to be started
+  /// @param elsewhere who else has the file open, so that it may be looked at only; null where
+  ///   nobody has
   /// @param broughtBack what came back that the file does not have; null where it has everything
   public record Taken(
       Editor editor,
       DeskFile file,
       List<Problem> remarks,
       List<Repair> repairs,
-      Recovery.@Nullable Here broughtBack) {
+      Recovery.@Nullable Here broughtBack,
+      FileWatch watch,
+      @Nullable Problem elsewhere) {
     public Taken {
       remarks = List.copyOf(remarks);
       repairs = List.copyOf(repairs);
@@ -65,7 +72,7 @@ public final class Shelf {
     public Taken with(List<Problem> more) {
       var all = new ArrayList<Problem>(remarks);
       all.addAll(more);
-      return new Taken(editor, file, all, repairs, broughtBack);
+      return new Taken(editor, file, all, repairs, broughtBack, watch, elsewhere);
     }
   }
 
@@ -73,12 +80,14 @@ public final class Shelf {
   public Shelf(
       Library library,
       Journals journals,
+      Guarding guarding,
       SettingsFile settings,
       Executor worker,
       Timer timer,
       Consumer<? super Throwable> bugs) {
     this.library = library;
     this.journals = journals;
+    this.guarding = guarding;
     this.settings = settings;
     this.worker = worker;
     this.timer = timer;
@@ -100,7 +109,7 @@ public final class Shelf {
   public void open(Path file, Consumer<Outcome<Taken>> then) {
     Path path = file.toAbsolutePath();
     beside(
-        () -> library.open(path).map(found -> read(path, found)),
+        () -> claimed(path),
         outcome -> {
           then.accept(outcome.map(this::taken));
           if (outcome instanceof Outcome.Done<Read>(var read)
@@ -108,6 +117,18 @@ public final class Shelf {
             open(other, then);
           }
         });
+  }
+
+  private Outcome<Read> claimed(Path path) {
+    Claim claim = guarding.claim(path);
+    if (guarding.isShown(path, claim)) {
+      return Outcome.failed(Problem.of(Problem.Kind.OPEN_TWICE, path.toString()));
+    }
+    Outcome<Read> outcome = library.open(path).map(found -> read(path, found, claim));
+    if (outcome instanceof Outcome.Failed<Read>) {
+      guarding.release(claim);
+    }
+    return outcome;
   }
 
   /// Opens the workshops that were open when the program came to a bad end.
@@ -121,11 +142,12 @@ public final class Shelf {
     open(left.file(), outcome -> then.accept(outcome.map(taken -> taken.with(remarks))));
   }
 
-  private record Read(Library.Found found, Journals.Resumed resumed, @Nullable Instant written) {}
+  private record Read(
+      Library.Found found, Journals.Resumed resumed, @Nullable Instant written, Claim claim) {}
 
-  private Read read(Path path, Library.Found found) {
+  private Read read(Path path, Library.Found found, Claim claim) {
     Instant written = changed(path);
-    return new Read(found, journals.resume(found), written);
+    return new Read(found, journals.resume(found), written, claim);
   }
 
   private Taken taken(Read read) {
@@ -149,36 +171,51 @@ public final class Shelf {
     }
     var editor = new Editor(read.resumed.workshop(), bugs);
     Instant written = Objects.requireNonNullElse(read.written, library.clock().instant());
-    DeskFile desk =
-        desk(editor, read.found.file(), opened.workshop(), read.resumed.journal(), notice, written);
+    WorkshopFile file = read.found.file();
+    Problem elsewhere = Guarding.elsewhere(file.path(), read.claim);
+    Kept kept =
+        kept(
+            editor,
+            file,
+            opened.workshop(),
+            read.resumed.journal(),
+            read.claim,
+            notice == null ? elsewhere : notice,
+            written);
     if (here != null) {
-      desk.broughtBack();
+      kept.file.broughtBack();
     }
-    return new Taken(editor, desk, remarks, opened.repairs(), here);
+    return new Taken(editor, kept.file, remarks, opened.repairs(), here, kept.watch, elsewhere);
   }
 
   /// Keeps a new workshop in a file named by its title, at once.
   public void create(Workshop workshop, Consumer<Outcome<Taken>> then) {
     beside(
         () ->
-            library.createNew(workshop).map(file -> new Made(file, journals.begin(file, workshop))),
+            library
+                .createNew(workshop)
+                .map(file ->
+                    new Made(file, journals.begin(file, workshop), guarding.claim(file.path()))),
         outcome -> then.accept(outcome.map(made -> taken(made, workshop))));
   }
 
-  private record Made(WorkshopFile file, Journal journal) {}
+  private record Made(WorkshopFile file, Journal journal, Claim claim) {}
+
+  private record Kept(DeskFile file, FileWatch watch) {}
 
   private Taken taken(Made made, Workshop workshop) {
     var editor = new Editor(workshop, bugs);
     Instant now = library.clock().instant();
-    DeskFile desk = desk(editor, made.file, workshop, made.journal, null, now);
-    return new Taken(editor, desk, List.of(), List.of(), null);
+    Kept kept = kept(editor, made.file, workshop, made.journal, made.claim, null, now);
+    return new Taken(editor, kept.file, List.of(), List.of(), null, kept.watch, null);
   }
 
-  private DeskFile desk(
+  private Kept kept(
       Editor editor,
       WorkshopFile file,
       Workshop saved,
       Journal journal,
+      Claim claim,
       @Nullable Problem readOnly,
       Instant written) {
     String name = String.valueOf(file.path().getFileName());
@@ -195,12 +232,14 @@ public final class Shelf {
             library.clock(),
             readOnly,
             written);
+    FileWatch watch = guarding.watch(file, claim, thread);
+    desk.onClose(watch::stop);
     remember(file.path(), editor.committed());
     desk.onMove((before, now) -> {
       forget(before);
       remember(now, editor.committed());
     });
-    return desk;
+    return new Kept(desk, watch);
   }
 
   /// Puts a file at the top of those opened last, as it is now.

@@ -47,6 +47,24 @@ public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
 
   /// Says what went wrong, what is safe and what to do, and waits for nothing.
   public void tell(Problem problem) {
+    show(texts.say("dialog.problem"), words(problem));
+  }
+
+  /// The same with something else that can be done about it.
+  ///
+  /// @param way what the button says
+  public void tell(Problem problem, String way, Runnable action) {
+    var button = new ButtonType(way, ButtonBar.ButtonData.LEFT);
+    Dialog<ButtonType> dialog = make(texts.say("dialog.problem"), words(problem), button, close());
+    dialog.setOnHidden(event -> {
+      if (button.equals(dialog.getResult())) {
+        action.run();
+      }
+    });
+    dialog.show();
+  }
+
+  private VBox words(Problem problem) {
     var locale = texts.locale();
     var words =
         new VBox(
@@ -55,7 +73,7 @@ public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
             line(ProblemTexts.safe(problem, locale), ""),
             line(ProblemTexts.todo(problem, locale), ""));
     words.getChildren().removeIf(node -> node instanceof Label label && label.getText().isEmpty());
-    show(texts.say("dialog.problem"), words);
+    return words;
   }
 
   /// Asks, and tells which button was chosen; empty where the dialog was just closed.

@@ -12,6 +12,7 @@ public enum FileDeed implements Deed {
   SAVE(1, "Shortcut+S"),
   SAVE_AS(1, "Shortcut+Shift+S"),
   RENAME(1),
+  REVISIONS(1, "Shortcut+Shift+H"),
   SHOW_IN_FOLDER(1),
   IMPORT(2, "Shortcut+I"),
   EXPORT(2, "Shortcut+E"),

@@ -50,7 +50,9 @@ final class FileCard {
     path.setId("file-path");
     Button folder = button("save.folder", popover, window::showInFolder);
     Button copy = button("save.copy", popover, window::saveAs);
-    content.getChildren().addAll(path, new HBox(8, folder, copy));
+    Button revisions = button("save.revisions", popover, window::revisions);
+    revisions.setId("file-revisions");
+    content.getChildren().addAll(path, new HBox(8, folder, revisions, copy));
     return content;
   }
 

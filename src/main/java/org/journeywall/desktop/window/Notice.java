@@ -1,6 +1,7 @@
 package org.journeywall.desktop.window;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,11 +34,13 @@ final class Notice extends HBox {
     setId("notice");
     var text = new Label(String.join("\n", remarks));
     text.setWrapText(true);
+    text.setPadding(new Insets(5, 0, 5, 0));
     text.setMinHeight(USE_PREF_SIZE);
     var scroll = new ScrollPane(text);
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(LINES_HEIGHT);
     scroll.setMinHeight(24);
+    scroll.prefViewportHeightProperty().bind(text.heightProperty());
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     for (Notices.Answer answer : answers) {

@@ -97,6 +97,7 @@ final class WindowDeeds implements Doer {
       case SAVE -> window.save();
       case SAVE_AS -> window.saveAs();
       case RENAME -> window.rename();
+      case REVISIONS -> window.revisions();
       case SHOW_IN_FOLDER -> window.showInFolder();
       case IMPORT -> program.askImport(stage);
       case EXPORT -> window.export();

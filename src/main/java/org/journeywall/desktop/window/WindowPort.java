@@ -16,6 +16,9 @@ public interface WindowPort {
 
   void showInFolder();
 
+  /// Shows earlier states of the workshop.
+  void revisions();
+
   /// Opens the bar for searching and filtering.
   void find();
 

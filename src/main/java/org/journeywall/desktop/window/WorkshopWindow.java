@@ -285,6 +285,12 @@ public final class WorkshopWindow implements WindowPort {
   }
 
   @Override
+  public void revisions() {
+    finishTyping();
+    program.revisions(stage, desk);
+  }
+
+  @Override
   public void export() {
     finishTyping();
     exporting.ask(desk.editor().committed(), file.path());

@@ -1,0 +1,50 @@
+package org.journeywall.desktop;
+
+import java.time.Clock;
+import java.util.List;
+import org.journeywall.desktop.files.FileWatch;
+import org.journeywall.desktop.revisions.Present;
+import org.journeywall.desktop.window.Notices;
+import org.journeywall.edit.RemoveRevision;
+import org.journeywall.edit.Restore;
+import org.journeywall.edit.SaveRevision;
+import org.journeywall.model.MapId;
+import org.journeywall.model.RevisionId;
+import org.journeywall.model.Workshop;
+
+/// The workshop of a window, to which earlier states come back as ordinary edits; what was there
+/// before is kept as a backup, too. FX thread only.
+record OnWall(Desk desk, FileWatch watch, Notices notices, Texts texts, Clock clock)
+    implements Present {
+  private static final String TOPIC = "restored";
+
+  @Override
+  public Workshop workshop() {
+    return desk.editor().committed();
+  }
+
+  @Override
+  public MapId map() {
+    return desk.map();
+  }
+
+  @Override
+  public void restore(Workshop state, String when) {
+    watch.keep(workshop());
+    desk.commit(new Restore(state));
+    notices.tell(
+        TOPIC,
+        List.of(texts.say("revisions.restored", when)),
+        List.of(new Notices.Answer("undo", texts.say("revisions.undo"), desk::undo)));
+  }
+
+  @Override
+  public void keep(String name) {
+    desk.commit(new SaveRevision(desk.ids().revision(), name, "", clock.instant()));
+  }
+
+  @Override
+  public void forget(RevisionId revision) {
+    desk.commit(new RemoveRevision(revision));
+  }
+}

@@ -1,0 +1,191 @@
+package org.journeywall.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.stage.Stage;
+import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.look.Dialogs;
+import org.journeywall.desktop.revisions.Revisions;
+import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.window.Notices;
+import org.journeywall.desktop.window.WorkshopWindow;
+import org.journeywall.edit.Restore;
+import org.journeywall.model.Problem;
+import org.journeywall.model.Problem.Kind;
+import org.journeywall.store.Sight;
+
+/// Says in a workshop's window what others do to its file, with what can be done about it. FX
+/// thread only.
+final class Outside {
+  private final Shelf.Taken taken;
+  private final WorkshopWindow window;
+  private final ProgramPort program;
+  private final Preferences preferences;
+  private final Revisions revisions;
+  private final Notices notices;
+
+  Outside(
+      Shelf.Taken taken,
+      WorkshopWindow window,
+      ProgramPort program,
+      Preferences preferences,
+      Revisions revisions) {
+    this.taken = taken;
+    this.window = window;
+    this.program = program;
+    this.preferences = preferences;
+    this.revisions = revisions;
+    notices = window.notices();
+  }
+
+  /// Watches from now on, and says who else has the file open, if somebody does.
+  void watch() {
+    Problem elsewhere = taken.elsewhere();
+    if (elsewhere != null) {
+      sayElsewhere(elsewhere);
+    }
+    taken.file().onNotice(this::noticed);
+    taken.watch().start(this::seen);
+    window
+        .stage()
+        .focusedProperty()
+        .subscribe(front -> {
+          if (front) {
+            taken.watch().look();
+          }
+        });
+  }
+
+  private Texts texts() {
+    return preferences.texts();
+  }
+
+  private Notices.Answer answer(String id, String key, Runnable action) {
+    return new Notices.Answer(id, texts().say(key), action);
+  }
+
+  private Dialogs dialogs() {
+    return new Dialogs(window.stage(), preferences.look(), texts());
+  }
+
+  private void open(List<Path> files) {
+    program.open(files, window.stage());
+  }
+
+  private void sayElsewhere(Problem elsewhere) {
+    Problem problem = named(elsewhere, taken.file().path());
+    Notices.Answer copy =
+        answer(
+            "copy",
+            "outside.copy",
+            () -> revisions.openCopy(taken.file().path(), dialogs(), this::open));
+    if (problem.kind() == Kind.OPEN_TWICE) {
+      notices.tell(problem, copy);
+    } else {
+      notices.tell(problem, copy, answer("anyway", "outside.anyway", () -> takeOver(problem)));
+    }
+  }
+
+  private void takeOver(Problem problem) {
+    taken
+        .watch()
+        .takeOver(ours -> {
+          if (ours) {
+            taken.file().becomeWritable();
+          } else {
+            sayElsewhere(problem);
+          }
+        });
+  }
+
+  private void noticed(Problem problem) {
+    if (problem.kind() == Kind.CHANGED_OUTSIDE) {
+      notices.close(Kind.CHANGED_MEANWHILE.name());
+      Path theirs = Path.of(String.valueOf(problem.file()));
+      notices.tell(
+          named(problem, theirs),
+          answer("open-theirs", "outside.open-theirs", () -> open(List.of(theirs))));
+    } else {
+      if (problem.kind() == Kind.WRITTEN_AGAIN) {
+        notices.close(Kind.DELETED_OUTSIDE.name());
+      }
+      notices.tell(problem);
+    }
+  }
+
+  private void seen(Sight sight) {
+    switch (sight) {
+      case Sight.Nothing nothing -> {}
+      case Sight.Theirs theirs -> changed(theirs);
+      case Sight.Damaged(var file) -> notices.tell(problem(Kind.CHANGED_UNREADABLE, file));
+      case Sight.Gone(var file) ->
+          notices.tell(
+              problem(Kind.DELETED_OUTSIDE, file),
+              answer("write-again", "outside.write-again", this::writeAgain));
+      case Sight.FolderGone(var file) ->
+          notices.tell(
+              problem(Kind.FOLDER_GONE, file), answer("save-as", "save.copy", window::saveAs));
+      case Sight.Back(var file) -> {
+        notices.close(Kind.DELETED_OUTSIDE.name());
+        notices.close(Kind.FOLDER_GONE.name());
+      }
+      case Sight.Renamed(var before, var now) -> {
+        taken.file().follow(now);
+        notices.tell(problem(Kind.RENAMED_OUTSIDE, before, name(now)));
+      }
+      case Sight.Copies(var file, var copies) ->
+          notices.tell(
+              problem(
+                  Kind.CONFLICT_COPIES,
+                  file,
+                  copies.stream().map(Outside::name).collect(Collectors.joining(", "))),
+              answer("open-copies", "outside.open-other", () -> open(copies)));
+      case Sight.Asked asked -> toFront(window.stage());
+    }
+  }
+
+  // The strip stands in the window of this very file: its name is enough.
+  private static Problem problem(Kind kind, Path file, String... more) {
+    return Problem.of(kind, name(file), more);
+  }
+
+  private static Problem named(Problem problem, Path file) {
+    return new Problem(problem.kind(), name(file), problem.arguments());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  // Work that is on its way to the file is written beside theirs; that is told when it is done.
+  private void changed(Sight.Theirs theirs) {
+    if (taken.file().isWritten()) {
+      notices.tell(
+          problem(Kind.CHANGED_MEANWHILE, theirs.file()),
+          answer("load", "outside.load", () -> load(theirs)));
+    } else {
+      taken.file().save();
+    }
+  }
+
+  private void load(Sight.Theirs theirs) {
+    taken
+        .watch()
+        .accept(
+            theirs,
+            taken.editor().committed(),
+            () -> taken.editor().commit(new Restore(theirs.workshop())));
+  }
+
+  private void writeAgain() {
+    taken.watch().writeAgain(taken.editor().committed(), dialogs()::tell);
+  }
+
+  /// Shows a window before all others.
+  static void toFront(Stage stage) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+}

@@ -1,0 +1,24 @@
+package org.journeywall.desktop.revisions;
+
+import org.journeywall.model.MapId;
+import org.journeywall.model.RevisionId;
+import org.journeywall.model.Workshop;
+
+/// The workshop that is open, as far as its past is concerned.
+public interface Present {
+  Workshop workshop();
+
+  /// The map in front.
+  MapId map();
+
+  /// Puts an earlier state on the wall; undo takes that back.
+  ///
+  /// @param when the state was, in the user's words
+  void restore(Workshop state, String when);
+
+  /// Gives the workshop as it stands a name.
+  void keep(String name);
+
+  /// Forgets a named state.
+  void forget(RevisionId revision);
+}
