@@ -2,6 +2,8 @@ package org.journeywall.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.journeywall.model.Card;
 import org.journeywall.model.Lane;
 import org.journeywall.model.LaneId;
@@ -28,7 +30,16 @@ public sealed interface Target {
   }
 
   /// The parking lot of a map.
-  record Parking(MapId map) implements Target {}
+  record Parking(MapId map) implements Target {
+
+    // As on the wall: a card whose stage or lane is gone is seen in the parking lot.
+    private boolean holds(Workshop workshop, Spot spot) {
+      StageId stage = spot.stage;
+      LaneId lane = spot.lane;
+      return spot.map.equals(map)
+          && (stage == null || lane == null || !new Cell(map, stage, lane).isIn(workshop));
+    }
+  }
 
   /// The map it is on.
   MapId map();
@@ -62,29 +73,31 @@ public sealed interface Target {
   /// The cards that stand there, in order; the steps are one row of cards.
   default List<Card> cards(Workshop workshop) {
     var found = new ArrayList<Card>();
-    // Asked at every step of a drag, of every card there is.
-    workshop
-        .cards()
-        .forEach(card -> {
-          if (holds(workshop, card.place())) {
-            found.add(card);
-          }
-        });
+    Map<Object, List<Card>> spots = workshop.cards().groups(new BySpot());
+    switch (this) {
+      case Cell cell ->
+          found.addAll(spots.getOrDefault(new Spot(cell.map, cell.stage, cell.lane), List.of()));
+      case Parking parking ->
+          spots.forEach((spot, cards) -> {
+            if (parking.holds(workshop, (Spot) spot)) {
+              found.addAll(cards);
+            }
+          });
+    }
     found.sort(Card.ORDER);
     return found;
   }
 
-  private boolean holds(Workshop workshop, Place place) {
-    return switch (this) {
-      case Cell cell ->
-          cell.stage.equals(place.stage())
-              && cell.lane.equals(place.lane())
-              && cell.map.equals(place.map());
-      // As on the wall: a card whose stage or lane is gone is seen in the parking lot.
-      case Parking parking ->
-          place.map().equals(parking.map)
-              && (place.isParked() || !Target.of(place.withStep(null)).isIn(workshop));
-    };
+  /// A place without rank and step.
+  record Spot(MapId map, @Nullable StageId stage, @Nullable LaneId lane) {}
+
+  /// Puts cards of one spot together.
+  record BySpot() implements Function<Card, Spot> {
+    @Override
+    public Spot apply(Card card) {
+      Place place = card.place();
+      return new Spot(place.map(), place.stage(), place.lane());
+    }
   }
 
   /// A place here with that rank.

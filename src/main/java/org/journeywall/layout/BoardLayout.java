@@ -74,8 +74,7 @@ public final class BoardLayout {
     }
     List<PlacedStage> stages = pass.stages;
     double right = stages.isEmpty() ? Measures.LANE_COLUMN : stages.getLast().right();
-    List<PlacedCurve> curves =
-        placedCurves(stages, pass.lanes, curveLane, EmotionCurve.of(workshop, grid));
+    List<PlacedCurve> curves = placedCurves(stages, pass.lanes, curveLane, feelings(grid, before));
     return new Board(
         map,
         grid,
@@ -251,6 +250,17 @@ public final class BoardLayout {
   private PlacedLinks links(Pass pass, List<PlacedCurve> curves) {
     var ground = new LinkGround(pass.stages, pass.lanes, pass.cells, curves);
     return new LinkSetter(pass.grid, ground, new LinkLabels(type, ground), pass.before).set();
+  }
+
+  // Most edits change no feeling.
+  private static List<EmotionCurve> feelings(Grid grid, @Nullable Board before) {
+    if (before != null
+        && !before.curves().isEmpty()
+        && grid.feelsLike(before.grid())
+        && grid.workshop().personas().equals(before.grid().workshop().personas())) {
+      return before.curves().stream().map(PlacedCurve::feelings).toList();
+    }
+    return EmotionCurve.of(grid.workshop(), grid);
   }
 
   private List<PlacedCurve> placedCurves(

@@ -31,6 +31,11 @@ public record PlacedCurve(
     }
   }
 
+  /// What it shows.
+  EmotionCurve feelings() {
+    return new EmotionCurve(persona, spots.stream().map(Spot::point).toList());
+  }
+
   public PlacedCurve {
     spots = List.copyOf(spots);
     curve = List.copyOf(curve);

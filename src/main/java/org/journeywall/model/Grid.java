@@ -171,6 +171,17 @@ public final class Grid {
     return pile(stage, lane).scored();
   }
 
+  /// Whether the same cards have scores in the same stages and lanes.
+  public boolean feelsLike(Grid other) {
+    return stages.equals(other.stages)
+        && lanes.equals(other.lanes)
+        && stages.stream()
+            .allMatch(stage ->
+                lanes.stream()
+                    .allMatch(lane ->
+                        scored(stage.id(), lane.id()).equals(other.scored(stage.id(), lane.id()))));
+  }
+
   /// Those of [#cards] that are metrics.
   public List<Card> metrics(StageId stage, LaneId lane) {
     return pile(stage, lane).metrics();

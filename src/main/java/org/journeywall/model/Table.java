@@ -3,6 +3,7 @@ package org.journeywall.model;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,12 +29,27 @@ public final class Table<K extends Id, V> implements Iterable<V> {
 
   private static final Table<?, ?> EMPTY = new Table<>(Trie.empty(), 0);
 
+  /// More differences than these are not followed: sorting everything anew costs no more.
+  private static final int FOLLOWED = 2000;
+
   private final Trie root;
   private final int size;
+
+  /// What [#groups] found, which is a matter of the content alone; and until it is asked for, the
+  /// table from which it can be had cheaply.
+  private volatile @Nullable Groups<V> groups;
+
+  private volatile @Nullable Table<K, V> sorted;
 
   private Table(Trie root, int size) {
     this.root = root;
     this.size = size;
+  }
+
+  private Table<K, V> next(Trie newRoot, int newSize) {
+    var next = new Table<K, V>(newRoot, newSize);
+    next.sorted = groups == null ? sorted : this;
+    return next;
   }
 
   @SuppressWarnings("unchecked") // an empty table holds no value of a wrong type
@@ -83,14 +99,14 @@ public final class Table<K extends Id, V> implements Iterable<V> {
     if (old == value) {
       return this;
     }
-    return new Table<>(root.with(key, value, Trie.hash(key), 0), old == null ? size + 1 : size);
+    return next(root.with(key, value, Trie.hash(key), 0), old == null ? size + 1 : size);
   }
 
   public Table<K, V> without(K key) {
     if (!contains(key)) {
       return this;
     }
-    return size == 1 ? empty() : new Table<>(root.without(key, Trie.hash(key), 0), size - 1);
+    return size == 1 ? empty() : next(root.without(key, Trie.hash(key), 0), size - 1);
   }
 
   /// All records, in the table's own order.
@@ -111,6 +127,33 @@ public final class Table<K extends Id, V> implements Iterable<V> {
   @Override
   public Iterator<V> iterator() {
     return values().iterator();
+  }
+
+  /// All records in lists by what they have in common, each in no order. The first time it looks at
+  /// every record; asked again with the same function, of this table or of one made from it, at
+  /// what has changed since. To be read only.
+  ///
+  /// @param by equal to the one asked with before, if it shall be quick
+  public Map<Object, List<V>> groups(Function<? super V, ?> by) {
+    Groups<V> known = groups;
+    if (known == null || !known.by().equals(by)) {
+      known = grouped(by);
+      groups = known;
+      sorted = null;
+    }
+    return known.lists();
+  }
+
+  private Groups<V> grouped(Function<? super V, ?> by) {
+    Table<K, V> before = sorted;
+    Groups<V> old = before == null ? null : before.groups;
+    if (before != null && old != null && old.by().equals(by)) {
+      List<Difference<K, V>> differences = before.difference(this);
+      if (differences.size() < FOLLOWED) {
+        return old.after(differences);
+      }
+    }
+    return Groups.of(this, by);
   }
 
   /// What has to be done to this table to arrive at `after`; records that are equal are left out,

@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// A table against a `HashMap`, with ids of which many share one hash.
@@ -144,5 +145,40 @@ class TableTest {
     assertNull(table.get(new CardId("c")));
     assertFalse(table.contains(new CardId("c")));
     assertThrows(NoSuchElementException.class, () -> table.require(new CardId("c")));
+  }
+
+  private record ByEnd() implements Function<String, Character> {
+    @Override
+    public Character apply(String value) {
+      return value.charAt(value.length() - 1);
+    }
+  }
+
+  @Test
+  void groupsFollowWhatChanges() {
+    for (int seed = 0; seed < 30; seed++) {
+      var random = new Random(seed);
+      Both both = random(seed, 200);
+      for (int round = 0; round < 20; round++) {
+        Map<Object, List<String>> expected = new HashMap<>();
+        both.map
+            .values()
+            .forEach(value ->
+                expected
+                    .computeIfAbsent(new ByEnd().apply(value), none -> new ArrayList<>())
+                    .add(value));
+        Map<Object, List<String>> found = new HashMap<>();
+        both.table
+            .groups(new ByEnd())
+            .forEach((group, values) -> {
+              if (!values.isEmpty()) {
+                found.put(group, values.stream().sorted().toList());
+              }
+            });
+        expected.replaceAll((group, values) -> values.stream().sorted().toList());
+        assertEquals(expected, found, "seed " + seed + ", round " + round);
+        both = random(both, random, 1 + random.nextInt(12));
+      }
+    }
   }
 }

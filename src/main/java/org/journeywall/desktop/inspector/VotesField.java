@@ -15,6 +15,10 @@ import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.look.Buttons;
 import org.journeywall.edit.CardChange;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Table;
+import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +34,10 @@ final class VotesField implements CardField {
   private final HBox row;
   private final Field field;
   private @Nullable Chosen shown;
+  private @Nullable Counted counted;
+
+  /// How many votes the cards of a map had in all.
+  private record Counted(Table<CardId, Card> cards, MapId map, int votes) {}
 
   VotesField(Kit kit) {
     this.kit = kit;
@@ -68,10 +76,7 @@ final class VotesField implements CardField {
   public void show(Chosen cards) {
     shown = cards;
     int votes = votes(cards.cards().stream());
-    int all =
-        votes(
-            cards.workshop().cards().values().stream()
-                .filter(card -> card.place().map().equals(cards.first().place().map())));
+    int all = all(cards.workshop(), cards.first().place().map());
     int drawn = votes > MOST_DOTS ? 0 : votes;
     if (dots.getChildren().size() != drawn) {
       var colour = Color.web(Css.colour(kit.palette().vote()));
@@ -81,6 +86,28 @@ final class VotesField implements CardField {
     dots.setManaged(drawn > 0);
     cast.setText(kit.say("votes.cast", votes, all));
     less.setDisable(votes == 0);
+  }
+
+  // Of many cards only those that changed are looked at.
+  private int all(Workshop workshop, MapId map) {
+    Counted before = counted;
+    int votes = 0;
+    if (before != null && before.map.equals(map)) {
+      votes = before.votes;
+      for (Table.Difference<CardId, Card> each : before.cards.difference(workshop.cards())) {
+        votes += votes(each.after(), map) - votes(each.before(), map);
+      }
+    } else {
+      for (Card card : workshop.cards()) {
+        votes += votes(card, map);
+      }
+    }
+    counted = new Counted(workshop.cards(), map, votes);
+    return votes;
+  }
+
+  private static int votes(@Nullable Card card, MapId map) {
+    return card != null && card.place().map().equals(map) ? card.about().votes() : 0;
   }
 
   private static int votes(Stream<Card> cards) {

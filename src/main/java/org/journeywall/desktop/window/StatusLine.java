@@ -28,6 +28,7 @@ final class StatusLine extends HBox {
   private final HeadlineWords words;
   private final Consumer<Selection> goTo;
   private final HBox findings = new HBox();
+  private final NextFrame soon = new NextFrame(this::show);
   private Runnable stopFollowing = () -> {};
   private @Nullable Grid grid;
 
@@ -54,13 +55,14 @@ final class StatusLine extends HBox {
   // What a gesture previews is left out: it changes with every move of the pointer.
   private void follow(boolean inWindow) {
     stopFollowing.run();
+    soon.stop();
     stopFollowing = () -> {};
     if (inWindow) {
       stopFollowing =
           desk.editor()
               .onChange(change -> {
                 if (!change.committed().isEmpty()) {
-                  show();
+                  soon.ask();
                 }
               });
       show();
