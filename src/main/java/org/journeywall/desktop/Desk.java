@@ -12,6 +12,7 @@ import org.journeywall.edit.Selection;
 import org.journeywall.find.Bright;
 import org.journeywall.find.Finder;
 import org.journeywall.find.Question;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
@@ -32,6 +33,8 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable Label> redoName = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<MapId> map;
   private final ObjectProperty<@Nullable PersonaId> persona = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Arrangement> arrangement =
+      new ReadOnlyObjectWrapper<>(Arrangement.PLAIN);
   private final Finder finder = new Finder();
   private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
   private final ReadOnlyObjectWrapper<Bright> bright = new ReadOnlyObjectWrapper<>(Bright.all());
@@ -119,6 +122,19 @@ public final class Desk {
       return List.of(chosen);
     }
     return workshop().personasInOrder().stream().limit(1).map(Persona::id).toList();
+  }
+
+  /// How the maps are looked at: which stacks are laid open.
+  public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+    return arrangement.getReadOnlyProperty();
+  }
+
+  public Arrangement arrangement() {
+    return arrangement.get();
+  }
+
+  public void arrange(Arrangement wanted) {
+    arrangement.set(wanted);
   }
 
   /// What is looked for among the cards of the map in front; [Question#NONE] while nothing is.

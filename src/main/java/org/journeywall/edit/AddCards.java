@@ -9,7 +9,8 @@ import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Puts new cards on the wall: typed, pasted or imported. Cards whose id is already there are left
-/// out.
+/// out. Cards of a stack that come together stay one; what is put between the cards of a stack
+/// joins it.
 ///
 /// @param cards in the order they shall stand
 /// @param target where they are put, all together; without one each stands at the place and rank it
@@ -35,7 +36,7 @@ public record AddCards(List<Card> cards, @Nullable Target target, int index) imp
     }
     var fresh = new LinkedHashMap<CardId, Card>();
     for (Card card : cards) {
-      Card placed = target == null ? card : target.receive(card);
+      Card placed = target == null ? card : received(target, card);
       if (!before.cards().contains(card.id())
           && before.maps().contains(placed.place().map())
           && !fresh.containsKey(card.id())) {
@@ -43,10 +44,22 @@ public record AddCards(List<Card> cards, @Nullable Target target, int index) imp
       }
     }
     List<Card> added = List.copyOf(fresh.values());
+    if (target == null) {
+      return before.withCards(Stacks.mended(all(before.cards(), added)));
+    }
+    List<Card> standing = target.cards(before);
+    CardId joined = Stacks.around(standing, index);
+    List<Card> joining =
+        joined == null
+            ? added
+            : added.stream().map(card -> card.withPlace(card.place().withUnder(joined))).toList();
     return before.withCards(
-        target == null
-            ? all(before.cards(), added)
-            : Order.CARDS.put(before.cards(), target.cards(before), index, added));
+        Stacks.mended(Order.CARDS.put(before.cards(), standing, index, joining)));
+  }
+
+  private static Card received(Target target, Card card) {
+    Card there = target.receive(card);
+    return there.withPlace(there.place().withUnder(card.place().under()));
   }
 
   private static Table<CardId, Card> all(Table<CardId, Card> table, List<Card> cards) {

@@ -121,6 +121,7 @@ public record Clipping(
       Card card = casting.recast(copied.card()).withId(id);
       places.computeIfAbsent(place, _ -> new ArrayList<>()).add(card);
     }
+    places.replaceAll((place, there) -> Stacks.renamed(there, newIds));
     var commands = new ArrayList<Command>(casting.arrivals());
     pictures.forEach(picture -> commands.add(new AddPicture(picture)));
     places.forEach((place, there) ->

@@ -14,6 +14,8 @@ public sealed interface Command
         EditText,
         SplitCard,
         MoveCards,
+        StackCards,
+        UnstackCards,
         RemoveCards,
         ChangeCards,
         LinkCards,

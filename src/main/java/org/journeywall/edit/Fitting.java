@@ -53,7 +53,7 @@ final class Fitting {
   private static Place place(Workshop workshop, Place place) {
     Place whole = place.withStep(null);
     if (place.isParked() || !Target.of(whole).isIn(workshop)) {
-      return Place.parked(place.map(), place.rank());
+      return Place.parked(place.map(), place.rank()).withUnder(place.under());
     }
     return Target.of(place).isIn(workshop) ? place : whole;
   }

@@ -150,6 +150,7 @@ public record MapContent(
       StageId stage = place.stage();
       StepId step = place.step();
       LaneId lane = place.lane();
+      CardId under = place.under();
       return old.withId(of(cards, old.id()))
           .withPlace(
               new Place(
@@ -157,7 +158,8 @@ public record MapContent(
                   stage == null ? null : of(stages, stage),
                   step == null ? null : of(steps, step),
                   lane == null ? null : of(lanes, lane),
-                  place.rank()));
+                  place.rank(),
+                  under == null ? null : of(cards, under)));
     }
 
     private List<Involvement> involved(List<Involvement> old) {

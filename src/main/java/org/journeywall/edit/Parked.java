@@ -15,8 +15,17 @@ final class Parked {
   static Workshop of(Workshop before, MapId map, Predicate<Card> which) {
     var parking = new Target.Parking(map);
     List<Card> parked =
-        Grid.of(before, map).inReadingOrder().stream().filter(which).map(parking::receive).toList();
+        Grid.of(before, map).inReadingOrder().stream()
+            .filter(which)
+            .map(card -> parked(parking, card))
+            .toList();
     List<Card> standing = parking.cards(before).stream().filter(card -> !which.test(card)).toList();
     return before.withCards(Order.CARDS.put(before.cards(), standing, AddCards.LAST, parked));
+  }
+
+  // All cards of a stack go together.
+  private static Card parked(Target parking, Card card) {
+    Card there = parking.receive(card);
+    return there.withPlace(there.place().withUnder(card.place().under()));
   }
 }

@@ -8,7 +8,8 @@ import org.journeywall.model.LinkId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 
-/// Takes cards off the wall, with the links from and to them.
+/// Takes cards off the wall, with the links from and to them. Where the top card of a stack goes,
+/// the next comes on top.
 public record RemoveCards(Set<CardId> cards) implements Command {
   public RemoveCards {
     cards = Set.copyOf(cards);
@@ -26,7 +27,7 @@ public record RemoveCards(Set<CardId> cards) implements Command {
         links = links.without(link.id());
       }
     }
-    return before.withCards(left).withLinks(links);
+    return before.withCards(Stacks.mended(left)).withLinks(links);
   }
 
   @Override

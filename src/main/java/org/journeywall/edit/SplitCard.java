@@ -11,9 +11,9 @@ import org.journeywall.model.Extras;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Workshop;
 
-/// Makes each line of a card a card of its own, right behind it. All have its kind and what was
-/// said of it as a whole: owner, channel, personas, tags, evidence. What there is once, such as
-/// votes, links, scores, a figure or a picture, stays on the first.
+/// Makes each line of a card a card of its own, right behind it or its stack. All have its kind and
+/// what was said of it as a whole: owner, channel, personas, tags, evidence. What there is once,
+/// such as votes, links, scores, a figure or a picture, stays on the first.
 ///
 /// @param fresh the ids of the new cards, in order; where there are fewer than lines, the last card
 ///   keeps the rest
@@ -58,10 +58,10 @@ public record SplitCard(CardId card, List<CardId> fresh) implements Command {
       more.add(one(whole, fresh.get(i - 1), text(lines, i, count)));
     }
     List<Card> standing = Target.of(whole.place()).cards(before);
+    int behind = Stacks.endOf(standing, whole);
     Workshop first =
         before.withCards(before.cards().with(card, whole.withText(text(lines, 0, count))));
-    return first.withCards(
-        Order.CARDS.put(first.cards(), standing, standing.indexOf(whole) + 1, more));
+    return first.withCards(Order.CARDS.put(first.cards(), standing, behind, more));
   }
 
   private static String text(List<String> lines, int index, int count) {

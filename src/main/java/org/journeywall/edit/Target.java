@@ -108,7 +108,7 @@ public sealed interface Target {
     };
   }
 
-  /// The card put here, with the rank it has.
+  /// The card put here, with the rank it has; what it lay under it leaves.
   default Card receive(Card card) {
     Place old = card.place();
     Place here = place(old.rank());

@@ -36,6 +36,8 @@ public enum CardColumn {
   EVIDENCE_COUNT,
   MOMENT_OF_TRUTH,
   VOTES,
+  /// Cards of one cell in which the same stands here make a stack, the first of them on top.
+  STACK,
   TAGS,
   /// Where relations from this card lead: ids, or texts, of cards, each with what the relation is
   /// and says where that matters: `causes: c17 (too late); c18`.

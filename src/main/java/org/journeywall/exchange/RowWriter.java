@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeywall.exchange.CardValue.Day;
 import org.journeywall.exchange.CardValue.Figure;
 import org.journeywall.exchange.CardValue.Yes;
@@ -31,6 +33,8 @@ final class RowWriter {
   private final Labels labels;
   private final Workshop workshop;
   private final Map<CardId, List<Link>> links = new HashMap<>();
+  private final Set<CardId> tops = new HashSet<>();
+  private final Map<CardId, Integer> stacks = new HashMap<>();
 
   RowWriter(Workshop workshop, Words words) {
     this.workshop = workshop;
@@ -38,6 +42,12 @@ final class RowWriter {
     labels = Labels.of(workshop, words);
     for (Link link : workshop.links()) {
       links.computeIfAbsent(link.from(), none -> new ArrayList<>()).add(link);
+    }
+    for (Card card : workshop.cards()) {
+      CardId under = card.place().under();
+      if (under != null) {
+        tops.add(under);
+      }
     }
   }
 
@@ -49,6 +59,11 @@ final class RowWriter {
     put(cells, CardColumn.TEXT, card.text());
     putDetails(cells, card.details());
     putAbout(cells, card.about());
+    CardId under = card.place().under();
+    CardId top = under == null ? card.id() : under;
+    if (tops.contains(top)) {
+      put(cells, CardColumn.STACK, stacks.computeIfAbsent(top, none -> stacks.size() + 1));
+    }
     List<Link> here = links.getOrDefault(card.id(), List.of());
     put(cells, CardColumn.LINKS, Entries.joined(here.stream().map(this::link).toList()));
     return new CardRow(cells);

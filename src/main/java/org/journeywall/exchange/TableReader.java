@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,11 +76,13 @@ final class TableReader {
     if (read.isEmpty()) {
       return failed(Kind.IMPORT_EMPTY);
     }
+    Map<CardId, CardId> under = stacked(read);
     var allLinks = new ArrayList<Link>();
     var cards = new ArrayList<Card>();
     for (Read one : read) {
       allLinks.addAll(links.read(one.card.id(), one.row));
-      cards.add(one.card.withAbout(one.card.about().withNote(one.row.note())));
+      Card card = one.card.withAbout(one.card.about().withNote(one.row.note()));
+      cards.add(card.withPlace(card.place().withUnder(under.get(card.id()))));
     }
     Workshop workshop =
         surroundings
@@ -128,11 +131,33 @@ final class TableReader {
     return id;
   }
 
+  /// Under which card each of those lies that do not stand for themselves.
+  private static Map<CardId, CardId> stacked(List<Read> read) {
+    record Heap(Place cell, String name) {}
+    var heaps = new LinkedHashMap<Heap, List<Read>>();
+    for (Read one : read) {
+      String name = one.row.line(CardColumn.STACK);
+      if (!name.isEmpty()) {
+        var heap = new Heap(one.card.place().withStep(null), name);
+        heaps.computeIfAbsent(heap, none -> new ArrayList<>()).add(one);
+      }
+    }
+    var under = new HashMap<CardId, CardId>();
+    for (List<Read> heap : heaps.values()) {
+      Read top = heap.getFirst();
+      heap.subList(1, heap.size()).forEach(one -> under.put(one.card.id(), top.card.id()));
+      if (heap.size() == 1) {
+        top.row.keep(CardColumn.STACK);
+      }
+    }
+    return under;
+  }
+
   // Cards of one cell stand in the order of their rows.
   private static List<Card> inOrder(List<Card> cards) {
     var cells = new HashMap<Place, List<Card>>();
     for (Card card : cards) {
-      Place cell = card.place().withStep(null);
+      Place cell = card.place().withStep(null).withUnder(null);
       cells.computeIfAbsent(cell, none -> new ArrayList<>()).add(card);
     }
     var ordered = new ArrayList<Card>(cards.size());

@@ -13,6 +13,7 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Place;
+import org.journeywall.model.Rank;
 import org.journeywall.model.Severity;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Status;
@@ -44,12 +45,16 @@ final class CardPart implements Part<Card> {
     String stage = in.id("stage");
     String step = in.id("step");
     String lane = in.id("lane");
+    MapId map = new MapId(in.idOrMissing("map"));
+    Rank rank = in.rank();
+    String under = in.id("under");
     return new Place(
-        new MapId(in.idOrMissing("map")),
+        map,
         stage == null ? null : new StageId(stage),
         step == null ? null : new StepId(step),
         lane == null ? null : new LaneId(lane),
-        in.rank());
+        rank,
+        under == null ? null : new CardId(under));
   }
 
   private static About about(FieldsIn in) {
@@ -78,6 +83,7 @@ final class CardPart implements Part<Card> {
     out.id("step", place.step());
     out.id("lane", place.lane());
     out.rank(place.rank());
+    out.id("under", place.under());
     out.oneOf("kind", card.kind(), CardKind.NOTE);
     out.text("text", card.text());
     Details details = card.details();

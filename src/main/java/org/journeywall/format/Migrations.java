@@ -12,8 +12,12 @@ record Migrations(List<Step> steps) {
   /// `schemaVersion`.
   record Step(SchemaVersion from, SchemaVersion to, UnaryOperator<Json.Obj> change) {}
 
-  /// The steps there are; 1.0 is the first version.
-  static final Migrations ALL = new Migrations(List.of());
+  /// The steps there are; 1.0 is the first version, 1.1 brought the stacks of cards.
+  static final Migrations ALL =
+      new Migrations(
+          List.of(
+              new Step(
+                  new SchemaVersion(1, 0), new SchemaVersion(1, 1), UnaryOperator.identity())));
 
   Migrations {
     steps = List.copyOf(steps);

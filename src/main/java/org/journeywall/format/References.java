@@ -28,6 +28,7 @@ import org.journeywall.model.PictureId;
 import org.journeywall.model.Place;
 import org.journeywall.model.Rank;
 import org.journeywall.model.Score;
+import org.journeywall.model.Stack;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Step;
@@ -68,7 +69,8 @@ final class References {
     List<Found<Lane>> mendedLanes = from.lanes().stream().map(one -> one.with(this::lane)).toList();
     mendedStages.forEach(stage -> stages.put(stage.record().id(), stage.record()));
     mendedLanes.forEach(lane -> lanes.put(lane.record().id(), lane.record()));
-    List<Found<Card>> cards = from.cards().stream().map(one -> one.with(this::card)).toList();
+    List<Found<Card>> cards =
+        stacked(from.cards().stream().map(one -> one.with(this::card)).toList());
     return new Contents(
         info(),
         List.copyOf(maps),
@@ -159,10 +161,28 @@ final class References {
   }
 
   private Card card(Card card) {
-    String name = card.text().isEmpty() ? card.id().value() : card.text();
+    String name = name(card);
     Card placed = card.withPlace(place(card.place(), name));
     PictureId picture = picture(card.about().picture(), name);
     return placed.withAbout(placed.about().withPicture(picture));
+  }
+
+  private static String name(Card card) {
+    return card.text().isEmpty() ? card.id().value() : card.text();
+  }
+
+  private List<Found<Card>> stacked(List<Found<Card>> cards) {
+    Map<CardId, Card> known = new HashMap<>();
+    cards.forEach(one -> known.put(one.record().id(), one.record()));
+    Map<CardId, Card> mended = new HashMap<>();
+    for (Card card : Stack.mended(Contents.records(cards), known::get)) {
+      String named = String.valueOf(known.getOrDefault(card.id(), card).place().under());
+      report.add(Repair.Kind.STACK_MENDED, name(card), named);
+      mended.put(card.id(), card);
+    }
+    return cards.stream()
+        .map(one -> one.with(card -> mended.getOrDefault(card.id(), card)))
+        .toList();
   }
 
   private Place place(Place place, String card) {
@@ -175,7 +195,7 @@ final class References {
     boolean laneGone = laneId != null && (lane == null || !lane.map().equals(map));
     if (stageGone || laneGone) {
       report.add(Repair.Kind.CARD_PARKED, card, String.valueOf(stageGone ? stageId : laneId));
-      return Place.parked(map, place.rank());
+      return Place.parked(map, place.rank()).withUnder(place.under());
     }
     StepId step = place.step();
     boolean stepGone =
@@ -184,7 +204,7 @@ final class References {
     if (stepGone) {
       report.add(Repair.Kind.STEP_MISSING, card, String.valueOf(step));
     }
-    return new Place(map, stageId, stepGone ? null : step, laneId, place.rank());
+    return new Place(map, stageId, stepGone ? null : step, laneId, place.rank(), place.under());
   }
 
   private List<Found<Persona>> personas(List<Found<Card>> cards) {

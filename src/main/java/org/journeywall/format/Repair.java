@@ -12,6 +12,9 @@ public record Repair(Kind kind, List<String> arguments) {
     CARD_PARKED,
     /// A card named a step that its stage does not have. Arguments: the card, what it named.
     STEP_MISSING,
+    /// A card lay under one that is not on top of a stack in its cell. Arguments: the card, what it
+    /// named.
+    STACK_MENDED,
     /// A record named a map that is not there. Arguments: the record, what it named, the map it was
     /// put in.
     MAP_MISSING,

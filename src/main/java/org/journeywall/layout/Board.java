@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// wall's top left corner, and every line of text already broken. What is on the wall is what is on
 /// the paper: screen and exports draw this.
 ///
+/// @param arrangement how it is looked at
 /// @param cornerTexts title and subtitle above the lane names
 /// @param cells every cell of the grid; scores that are only drawn as faces have no place in its
 ///   rows
 public record Board(
     JourneyMap map,
     Grid grid,
+    Arrangement arrangement,
     List<PlacedText> cornerTexts,
     List<PlacedStage> stages,
     List<PlacedLane> lanes,
@@ -120,7 +122,8 @@ public record Board(
     PlacedCell cell = cellOf(stage, lane);
     PlacedCard card = cell.rows().at(x - cell.x(), y - cell.y());
     if (card != null) {
-      return new Hit.OnCard(card.card().id());
+      CardId id = card.card().id();
+      return card.isBadgeAt(x - cell.x(), y - cell.y()) ? new Hit.OnBadge(id) : new Hit.OnCard(id);
     }
     return new Hit.OnCell(stage.stage().id(), lane.lane().id());
   }
@@ -134,13 +137,26 @@ public record Board(
     return Objects.requireNonNull(cell);
   }
 
-  /// A card where it stands; null where it is not drawn on the grid.
+  /// A card where it stands, of one that lies in a closed stack that stack; null where it is not
+  /// drawn on the grid.
   public @Nullable PlacedCard card(CardId id) {
     Card card = grid.workshop().cards().get(id);
     Grid.Cell at = card == null || !card.place().map().equals(map.id()) ? null : grid.cellOf(card);
     PlacedCell cell = at == null ? null : cells.get(at);
-    PlacedCard found = card == null || cell == null ? null : cell.rows().find(card);
+    PlacedCard found = card == null || cell == null ? null : find(cell.rows(), card);
     return found == null || cell == null ? null : cell.onBoard(found);
+  }
+
+  private @Nullable PlacedCard find(Rows rows, Card card) {
+    PlacedCard itself = rows.find(card);
+    return itself != null || card.place().under() == null ? itself : rows.find(grid.topOf(card));
+  }
+
+  /// The card that is seen where this one is: the top card of the closed stack in which it lies,
+  /// else itself.
+  public Card seen(Card card) {
+    Card top = grid.topOf(card);
+    return arrangement.open().contains(top.id()) ? card : top;
   }
 
   /// Whether every card was measured; not so on a draft.

@@ -2,17 +2,22 @@ package org.journeywall.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.insight.Funnel;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
+import org.journeywall.model.Stack;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -52,23 +57,31 @@ public final class BoardLayout {
   /// @param width how far to the right cards are measured
   /// @param height how far down
   /// @param before as for [#board(Grid, Board)]
-  public Board draft(Grid grid, double width, double height, @Nullable Board before) {
-    return board(grid, before, width, height);
+  public Board draft(
+      Grid grid, Arrangement arrangement, double width, double height, @Nullable Board before) {
+    return board(grid, arrangement, before, width, height);
+  }
+
+  /// The board of a grid as it is on paper; else as the next.
+  public Board board(Grid grid, @Nullable Board before) {
+    return board(grid, Arrangement.PLAIN, before);
   }
 
   /// The board of a grid.
   ///
+  /// @param arrangement how it is looked at
   /// @param before an earlier board of the same map, laid out by this layout, of which what did not
   ///   change is kept; null to lay out everything. It saves time only: the result is the same.
-  public Board board(Grid grid, @Nullable Board before) {
-    return board(grid, before, Double.MAX_VALUE, Double.MAX_VALUE);
+  public Board board(Grid grid, Arrangement arrangement, @Nullable Board before) {
+    return board(grid, arrangement, before, Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
-  private Board board(Grid grid, @Nullable Board before, double width, double height) {
+  private Board board(
+      Grid grid, Arrangement arrangement, @Nullable Board before, double width, double height) {
     Workshop workshop = grid.workshop();
     JourneyMap map = workshop.maps().require(grid.map());
     Lane curveLane = curveLane(grid);
-    var pass = new Pass(grid, before, stages(grid.stages(), before), width, height);
+    var pass = new Pass(grid, arrangement, before, stages(grid.stages(), before), width, height);
     for (Lane lane : grid.lanes()) {
       pass.add(lane, lane.equals(curveLane) ? workshop.personasInOrder() : null);
     }
@@ -78,6 +91,7 @@ public final class BoardLayout {
     return new Board(
         map,
         grid,
+        arrangement,
         before != null && before.map().equals(map) ? before.cornerTexts() : headers.corner(map),
         stages,
         pass.lanes,
@@ -91,18 +105,18 @@ public final class BoardLayout {
 
   /// The parking lot of a map in rows of at most `width`.
   public Tray tray(Grid grid, double width) {
-    return tray(grid, width, null);
+    return tray(grid, Arrangement.PLAIN, width, null);
   }
 
   /// The same.
   ///
+  /// @param arrangement how it is looked at
   /// @param before the parking lot before an edit, of which what did not change is kept
-  public Tray tray(Grid grid, double width, @Nullable Tray before) {
-    List<Card> parked = grid.parked();
+  public Tray tray(Grid grid, Arrangement arrangement, double width, @Nullable Tray before) {
     var title = new ArrayList<PlacedText>();
     double left = Measures.PARKING_MARGIN;
     Line name = type.line(words.parkingLot(), Weight.BOLD, 15);
-    Line count = type.line("· " + words.unsorted(parked.size()), Weight.REGULAR, 15);
+    Line count = type.line("· " + words.unsorted(grid.parked().size()), Weight.REGULAR, 15);
     title.add(new PlacedText(left, 24, name, Weight.BOLD, 15, Tone.INK));
     title.add(new PlacedText(left + name.width() + 6, 24, count, Weight.REGULAR, 15, Tone.QUIET));
     double inner = width - 2 * left + 2 * Measures.CELL_MARGIN;
@@ -112,7 +126,13 @@ public final class BoardLayout {
                 1,
                 (inner - 2 * Measures.CELL_MARGIN + Measures.GAP) / (Measures.NOTE + Measures.GAP));
     Rows rows =
-        Rows.set(notes, parked, columns, Double.MAX_VALUE, before == null ? null : before.rows());
+        Rows.set(
+            notes,
+            grid.parkedStacks(),
+            open(grid, arrangement, null),
+            columns,
+            Double.MAX_VALUE,
+            before == null ? null : before.rows());
     double room = rows.isEmpty() ? Measures.NOTE : rows.height();
     return new Tray(
         title, rows, left, TRAY_TITLE, width, TRAY_TITLE + room + Measures.PARKING_MARGIN);
@@ -121,7 +141,26 @@ public final class BoardLayout {
   /// A card as it would look as a note of usual width, with its top left corner at the origin: for
   /// what is dragged.
   public PlacedCard alone(Card card) {
-    return Rows.set(notes, List.of(card), 1, Double.MAX_VALUE, null).cards().getFirst();
+    return Rows.set(notes, List.of(Stack.alone(card)), Set.of(), 1, Double.MAX_VALUE, null)
+        .cards()
+        .getFirst();
+  }
+
+  /// The open stacks of a cell, or of the parking lot.
+  private static Set<CardId> open(Grid grid, Arrangement arrangement, Grid.@Nullable Cell cell) {
+    if (arrangement.open().isEmpty()) {
+      return Set.of();
+    }
+    var open = new HashSet<CardId>();
+    for (CardId id : arrangement.open()) {
+      Card top = grid.workshop().cards().get(id);
+      if (top != null
+          && top.place().map().equals(grid.map())
+          && Objects.equals(grid.cellOf(top), cell)) {
+        open.add(id);
+      }
+    }
+    return open;
   }
 
   private List<PlacedStage> stages(List<Stage> stages, @Nullable Board before) {
@@ -150,6 +189,7 @@ public final class BoardLayout {
   /// One pass from lane to lane down the board.
   private final class Pass {
     private final Grid grid;
+    private final Arrangement arrangement;
     private final @Nullable Board before;
     private final List<PlacedStage> stages;
     private final List<PlacedLane> lanes = new ArrayList<>();
@@ -160,11 +200,13 @@ public final class BoardLayout {
 
     private Pass(
         Grid grid,
+        Arrangement arrangement,
         @Nullable Board before,
         List<PlacedStage> stages,
         double measuredWidth,
         double measuredHeight) {
       this.grid = grid;
+      this.arrangement = arrangement;
       this.before = before;
       this.stages = stages;
       this.measuredWidth = measuredWidth;
@@ -197,19 +239,26 @@ public final class BoardLayout {
 
     private PlacedCell cell(PlacedStage stage, Lane lane, boolean curved, double top) {
       var id = new Grid.Cell(stage.stage().id(), lane.id());
-      List<Card> pile = grid.cards(id.stage(), id.lane());
+      List<Stack> pile = grid.stacks(id.stage(), id.lane());
       PlacedCell known = before == null ? null : before.cells().get(id);
-      List<Card> drawn = curved ? withoutFaces(pile) : pile;
+      List<Stack> drawn = curved ? withoutFaces(pile) : pile;
       double floor = stage.x() < measuredWidth ? measuredHeight - top : -1;
       Rows rows =
           Rows.set(
-              notes, drawn, stage.stage().columns(), floor, known == null ? null : known.rows());
+              notes,
+              drawn,
+              open(grid, arrangement, id),
+              stage.stage().columns(),
+              floor,
+              known == null ? null : known.rows());
       return new PlacedCell(id, stage.x() + Measures.CELL_MARGIN, top, rows);
     }
   }
 
-  private static List<Card> withoutFaces(List<Card> pile) {
-    return pile.stream().filter(card -> !onlyFace(card)).toList();
+  private static List<Stack> withoutFaces(List<Stack> pile) {
+    return pile.stream()
+        .filter(stack -> !stack.cards().stream().allMatch(BoardLayout::onlyFace))
+        .toList();
   }
 
   // A score without a text is all on the curve: a note would only repeat it.

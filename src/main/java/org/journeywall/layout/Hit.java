@@ -11,6 +11,9 @@ import org.journeywall.model.StageId;
 public sealed interface Hit {
   record OnCard(CardId card) implements Hit {}
 
+  /// The badge of a stack, which opens and closes it.
+  record OnBadge(CardId top) implements Hit {}
+
   /// A face on an emotion curve, with the cards behind it.
   record OnFace(PersonaId persona, List<CardId> cards) implements Hit {}
 

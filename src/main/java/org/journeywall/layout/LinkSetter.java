@@ -203,7 +203,10 @@ final class LinkSetter {
     }
     Rect first = rect(from, start);
     Rect second = rect(to, end);
-    List<Bend> ways = first == null || second == null ? List.of() : LinkRouter.ways(first, second);
+    // Within a closed stack there is no way to be drawn.
+    boolean apart = first != null && second != null && !first.equals(second);
+    List<Bend> ways =
+        first == null || second == null || !apart ? List.of() : LinkRouter.ways(first, second);
     if (first == null || second == null || ways.isEmpty()) {
       return new PlacedLinks.Standing(link, start, end, null, Rect.NOTHING);
     }
@@ -240,6 +243,9 @@ final class LinkSetter {
   private @Nullable Rect rect(Card card, Grid.Cell cell) {
     PlacedCell placed = cells.get(cell);
     PlacedCard found = placed == null ? null : placed.rows().find(card);
+    if (placed != null && found == null && card.place().under() != null) {
+      found = placed.rows().find(grid.topOf(card));
+    }
     return placed != null && found != null ? placed.onBoard(found).rect() : faces.get(card.id());
   }
 }

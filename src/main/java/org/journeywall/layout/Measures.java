@@ -52,6 +52,9 @@ public final class Measures {
   /// Room around the words “parking lot” and its notes.
   public static final double PARKING_MARGIN = 16;
 
+  /// Room for the sign left of the number on a stack's badge.
+  public static final double BADGE_SIGN = 18;
+
   private Measures() {}
 
   /// Width of a stage that holds so many notes side by side.

@@ -8,8 +8,9 @@ import java.util.List;
 /// @param texts every line on it
 /// @param moment where the diamond of a moment of truth stands; [Rect#NOTHING] where it is none
 /// @param dots where the dots of its votes stand
+/// @param badge where the number of cards in its stack stands; [Rect#NOTHING] for a card alone
 public record NoteFace(
-    double width, double height, List<PlacedText> texts, Rect moment, List<Rect> dots) {
+    double width, double height, List<PlacedText> texts, Rect moment, List<Rect> dots, Rect badge) {
   public NoteFace {
     texts = List.copyOf(texts);
     dots = List.copyOf(dots);

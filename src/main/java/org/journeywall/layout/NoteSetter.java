@@ -7,6 +7,7 @@ import org.journeywall.insight.Trend;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Metric;
+import org.journeywall.model.Stack;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what stands on one note or tile.
@@ -14,6 +15,8 @@ final class NoteSetter {
   private static final Sizes SIZES = new Sizes(15, 11, 1);
   private static final double BADGE_ROW = 20;
   private static final double BADGE_SIZE = 11;
+  private static final double BADGE_HEIGHT = 15;
+  private static final double BADGE_END = 5;
   private static final double DOT = 7;
   private static final double DOT_STEP = 9;
   private static final int MOST_DOTS = 7;
@@ -35,17 +38,24 @@ final class NoteSetter {
   /// The empty face of a card that nobody has measured yet.
   static NoteFace blank(Card card, double width) {
     double height = card.kind() == CardKind.METRIC ? Measures.TILE : Measures.NOTE;
-    return new NoteFace(width, height, List.of(), Rect.NOTHING, List.of());
+    return new NoteFace(width, height, List.of(), Rect.NOTHING, List.of(), Rect.NOTHING);
   }
 
-  NoteFace face(Card card, double width) {
-    return card.kind() == CardKind.METRIC ? tile(card, width) : note(card, width);
+  /// The face of a stack's top card, or of a card alone.
+  ///
+  /// @param open whether the stack is laid open, so that each of its cards shows its own votes
+  NoteFace face(Stack stack, boolean open, double width) {
+    int votes = open ? stack.top().about().votes() : stack.votes();
+    return stack.top().kind() == CardKind.METRIC
+        ? tile(stack, votes, width)
+        : note(stack, votes, width);
   }
 
-  private NoteFace note(Card card, double width) {
+  private NoteFace note(Stack stack, int votes, double width) {
+    Card card = stack.top();
     boolean moment = card.details().momentOfTruth();
-    int votes = card.about().votes();
-    double badges = (moment ? BADGE_ROW : 0) + (votes > 0 ? BADGE_ROW : 0);
+    boolean counts = votes > 0 || !stack.isAlone();
+    double badges = (moment ? BADGE_ROW : 0) + (counts ? BADGE_ROW : 0);
     double inner = width - 2 * Measures.NOTE_PADDING;
     double room = Measures.NOTE - 2 * Measures.NOTE_PADDING - badges;
     Fitted fitted = fitter.fit(said(card), inner, room, Weight.MEDIUM, SIZES);
@@ -54,9 +64,10 @@ final class NoteSetter {
     type.lines(
         texts, fitted, Measures.NOTE_PADDING, Measures.NOTE_PADDING - 2, Weight.MEDIUM, Tone.INK);
     double row = height - Measures.NOTE_PADDING + 2;
-    var dots = votes > 0 ? dots(texts, votes, width, row) : List.<Rect>of();
-    Rect diamond = moment ? diamond(texts, row - (votes > 0 ? BADGE_ROW : 0)) : Rect.NOTHING;
-    return new NoteFace(width, height, texts, diamond, dots);
+    Rect badge = badge(texts, stack, row);
+    var dots = dots(texts, votes, badge.right(), width, row);
+    Rect diamond = moment ? diamond(texts, row - (counts ? BADGE_ROW : 0)) : Rect.NOTHING;
+    return new NoteFace(width, height, texts, diamond, dots, badge);
   }
 
   // Where no curve shows a score that nobody wrote a text to, the note tells it.
@@ -85,10 +96,29 @@ final class NoteSetter {
     return new Rect(x, bottom - 2 - DIAMOND, DIAMOND, DIAMOND);
   }
 
-  private List<Rect> dots(List<PlacedText> texts, int votes, double width, double bottom) {
-    int shown = Math.min(votes, MOST_DOTS);
+  /// The number of the stack's cards, behind the sign that is drawn at the badge's left.
+  private Rect badge(List<PlacedText> texts, Stack stack, double bottom) {
+    if (stack.isAlone()) {
+      return Rect.NOTHING;
+    }
+    double left = Measures.NOTE_PADDING - 2;
+    Line line = type.line(words.whole(stack.size()), Weight.BOLD, BADGE_SIZE);
+    double number = left + Measures.BADGE_SIGN;
+    texts.add(new PlacedText(number, bottom - 1, line, Weight.BOLD, BADGE_SIZE, Tone.INK));
+    double right = number + line.width() + BADGE_END;
+    return new Rect(left, bottom - BADGE_HEIGHT + 3, right - left, BADGE_HEIGHT);
+  }
+
+  // As many dots as there is room for, the rest as a number.
+  private List<Rect> dots(
+      List<PlacedText> texts, int votes, double from, double width, double bottom) {
     double right = width - Measures.NOTE_PADDING;
-    if (votes > MOST_DOTS) {
+    int shown = Math.min(votes, MOST_DOTS);
+    double left = Math.max(from + 4, Measures.NOTE_PADDING);
+    while (shown > 0 && right - shown * DOT_STEP - rest(votes - shown) < left) {
+      shown--;
+    }
+    if (votes > shown) {
       Line line = type.line(words.votes(votes - shown), Weight.BOLD, BADGE_SIZE);
       texts.add(
           new PlacedText(
@@ -102,7 +132,12 @@ final class NoteSetter {
     return dots;
   }
 
-  private NoteFace tile(Card card, double width) {
+  private double rest(int votes) {
+    return votes == 0 ? 0 : type.line(words.votes(votes), Weight.BOLD, BADGE_SIZE).width() + 4;
+  }
+
+  private NoteFace tile(Stack stack, int votes, double width) {
+    Card card = stack.top();
     double x = Measures.NOTE_PADDING + 3;
     double inner = width - 2 * x;
     Metric metric = card.details().metric();
@@ -120,10 +155,11 @@ final class NoteSetter {
     if (metric != null) {
       y = trendAndTarget(texts, metric, x, y, inner);
     }
-    int votes = card.about().votes();
-    double height = Math.max(Measures.TILE, y + 10 + (votes > 0 ? BADGE_ROW - 6 : 0));
-    var dots = votes > 0 ? dots(texts, votes, width, height - 7) : List.<Rect>of();
-    return new NoteFace(width, height, texts, Rect.NOTHING, dots);
+    boolean counts = votes > 0 || !stack.isAlone();
+    double height = Math.max(Measures.TILE, y + 10 + (counts ? BADGE_ROW - 6 : 0));
+    Rect badge = badge(texts, stack, height - 7);
+    var dots = dots(texts, votes, badge.right(), width, height - 7);
+    return new NoteFace(width, height, texts, Rect.NOTHING, dots, badge);
   }
 
   private double trendAndTarget(

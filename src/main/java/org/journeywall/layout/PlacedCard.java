@@ -1,9 +1,17 @@
 package org.journeywall.layout;
 
+import java.util.List;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardKind;
+import org.journeywall.model.Stack;
 
-/// A card in its place on the wall or in the parking lot.
-public record PlacedCard(Card card, Form form, Rect rect, NoteFace face) {
+/// A card in its place on the wall or in the parking lot, alone or on top of its stack.
+///
+/// @param stack the card with what lies under it
+/// @param open whether it is one of the cards of a stack that is laid open
+public record PlacedCard(Stack stack, boolean open, Form form, Rect rect, NoteFace face) {
+  private static final int MOST_SHEETS = 2;
+  private static final double BADGE_REACH = 6;
 
   /// How a card looks.
   public enum Form {
@@ -13,7 +21,30 @@ public record PlacedCard(Card card, Form form, Rect rect, NoteFace face) {
     TILE
   }
 
+  /// The card that is seen.
+  public Card card() {
+    return stack.top();
+  }
+
+  /// Whether other cards lie under it unseen.
+  public boolean isClosedStack() {
+    return !open && !stack.isAlone();
+  }
+
+  /// The kinds of the sheets that look out from under it, from above; empty where none does.
+  public List<CardKind> sheets() {
+    return isClosedStack()
+        ? stack.under().stream().limit(MOST_SHEETS).map(Card::kind).toList()
+        : List.of();
+  }
+
+  /// Whether a point lies on the badge by which the stack is opened and closed, or near it.
+  boolean isBadgeAt(double x, double y) {
+    return !face.badge().equals(Rect.NOTHING)
+        && face.badge().movedBy(rect.x(), rect.y()).inset(-BADGE_REACH).contains(x, y);
+  }
+
   public PlacedCard movedBy(double dx, double dy) {
-    return new PlacedCard(card, form, rect.movedBy(dx, dy), face);
+    return new PlacedCard(stack, open, form, rect.movedBy(dx, dy), face);
   }
 }

@@ -2,11 +2,16 @@ package org.journeywall.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Metric;
 import org.journeywall.model.MetricType;
+import org.journeywall.model.Stack;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a cell or of the parking lot set in rows, like words in lines: as many columns as
@@ -15,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   private static final int TILE_SPAN = 2;
 
-  private final List<Card> source;
+  private final List<Stack> source;
+  private final Set<CardId> open;
   private final int columns;
   private final List<PlacedCard> cards;
   private final int[] starts;
@@ -23,13 +29,15 @@ public final class Rows {
   private final int measured;
 
   private Rows(
-      List<Card> source,
+      List<Stack> source,
+      Set<CardId> open,
       int columns,
       List<PlacedCard> cards,
       int[] starts,
       double[] bottoms,
       int measured) {
     this.source = source;
+    this.open = open;
     this.columns = columns;
     this.cards = cards;
     this.starts = starts;
@@ -39,18 +47,25 @@ public final class Rows {
 
   /// Sets the cards.
   ///
+  /// @param open the stacks among them that are laid open
   /// @param floor cards of rows that begin below this height are not measured but stand as blank
   ///   squares, for a first picture of a large wall
   /// @param before what stood there, whose faces are kept where a card is the same; may be null
   static Rows set(
-      NoteSetter setter, List<Card> source, int columns, double floor, @Nullable Rows before) {
+      NoteSetter setter,
+      List<Stack> source,
+      Set<CardId> open,
+      int columns,
+      double floor,
+      @Nullable Rows before) {
     if (before != null
         && before.isComplete()
         && before.columns == columns
+        && before.open.equals(open)
         && before.source.equals(source)) {
       return before;
     }
-    return new Setting(setter, source, columns, floor, before).set();
+    return new Setting(setter, source, open, columns, floor, before).set();
   }
 
   /// Whether every card was measured.
@@ -108,11 +123,6 @@ public final class Rows {
     return at >= 0 ? cards.get(at) : null;
   }
 
-  /// The number of a card of these rows.
-  int indexOf(PlacedCard card) {
-    return search(card.card());
-  }
-
   private int search(Card card) {
     int low = 0;
     int high = cards.size() - 1;
@@ -148,7 +158,8 @@ public final class Rows {
   /// One pass over the cards.
   private static final class Setting {
     private final NoteSetter setter;
-    private final List<Card> source;
+    private final List<Stack> source;
+    private final Set<CardId> open;
     private final int columns;
     private final double floor;
     private final List<PlacedCard> known;
@@ -162,9 +173,15 @@ public final class Rows {
     private double rowHeight;
 
     private Setting(
-        NoteSetter setter, List<Card> source, int columns, double floor, @Nullable Rows before) {
+        NoteSetter setter,
+        List<Stack> source,
+        Set<CardId> open,
+        int columns,
+        double floor,
+        @Nullable Rows before) {
       this.setter = setter;
       this.source = source;
+      this.open = open;
       this.columns = columns;
       this.floor = floor;
       known = before == null ? List.of() : before.cards.subList(0, before.measured);
@@ -172,19 +189,41 @@ public final class Rows {
     }
 
     private Rows set() {
-      for (Card card : source) {
-        add(card, span(card, source.size() == 1));
+      if (open.isEmpty()) {
+        boolean alone = source.size() == 1;
+        source.forEach(stack -> add(stack, false, span(stack.top(), alone)));
+      } else {
+        spread();
       }
       if (!placed.isEmpty()) {
         bottoms.add(y + rowHeight);
       }
       return new Rows(
           source,
+          open,
           columns,
           List.copyOf(placed),
           starts.stream().mapToInt(Integer::intValue).toArray(),
           bottoms.stream().mapToDouble(Double::doubleValue).toArray(),
           measured);
+    }
+
+    // In the order of all cards, of which those of a stack stand together unless somebody else's
+    // program has put others between them.
+    private void spread() {
+      Set<CardId> laidOut = new HashSet<>();
+      var shown = new ArrayList<Stack>();
+      for (Stack stack : source) {
+        shown.add(stack);
+        if (open.contains(stack.top().id())) {
+          stack.under().forEach(card -> shown.add(Stack.alone(card)));
+          stack.cards().forEach(card -> laidOut.add(card.id()));
+        }
+      }
+      shown.sort(Comparator.comparing(Stack::top, Card.ORDER));
+      for (Stack stack : shown) {
+        add(stack, laidOut.contains(stack.top().id()), span(stack.top(), shown.size() == 1));
+      }
     }
 
     // A volume carries the funnel, and a tile alone has the room.
@@ -197,7 +236,8 @@ public final class Rows {
       return wide ? Math.min(columns, TILE_SPAN) : 1;
     }
 
-    private void add(Card card, int span) {
+    private void add(Stack stack, boolean isOpen, int span) {
+      Card card = stack.top();
       if (column + span > columns) {
         bottoms.add(y + rowHeight);
         y += rowHeight + Measures.GAP;
@@ -209,28 +249,30 @@ public final class Rows {
       }
       double width = span * Measures.NOTE + (span - 1) * Measures.GAP;
       boolean blank = y > floor;
-      NoteFace face = blank ? NoteSetter.blank(card, width) : face(card, width);
+      NoteFace face = blank ? NoteSetter.blank(card, width) : face(stack, isOpen, width);
       measured += blank ? 0 : 1;
       double left = column * (Measures.NOTE + Measures.GAP);
       PlacedCard.Form form =
           card.kind() == CardKind.METRIC ? PlacedCard.Form.TILE : PlacedCard.Form.NOTE;
-      placed.add(new PlacedCard(card, form, new Rect(left, y, width, face.height()), face));
+      placed.add(
+          new PlacedCard(stack, isOpen, form, new Rect(left, y, width, face.height()), face));
       rowHeight = Math.max(rowHeight, face.height());
       column += span;
     }
 
     // Both lists are in the same order, so that one walk beside the other finds what is the same.
-    private NoteFace face(Card card, double width) {
-      while (next < known.size() && Card.ORDER.compare(known.get(next).card(), card) < 0) {
+    private NoteFace face(Stack stack, boolean isOpen, double width) {
+      while (next < known.size() && Card.ORDER.compare(known.get(next).card(), stack.top()) < 0) {
         next++;
       }
       if (next < known.size()) {
         PlacedCard same = known.get(next);
-        if (same.card().equals(card) && same.face().width() == width) {
+        boolean asOpen = same.open() == isOpen || stack.isAlone();
+        if (asOpen && same.stack().equals(stack) && same.face().width() == width) {
           return same.face();
         }
       }
-      return setter.face(card, width);
+      return setter.face(stack, isOpen, width);
     }
   }
 }

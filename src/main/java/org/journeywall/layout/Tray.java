@@ -2,6 +2,7 @@ package org.journeywall.layout;
 
 import java.util.List;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
 import org.jspecify.annotations.Nullable;
 
 /// A map's parking lot laid out in rows of the width it was given, from its own top left corner.
@@ -35,7 +36,7 @@ public record Tray(
     return cards.stream().map(card -> card.movedBy(left, top)).toList();
   }
 
-  /// A card of this map's where it stands; null where it is not parked.
+  /// A card of this map's where it stands; null where it is not parked, or lies under another.
   public @Nullable PlacedCard card(Card card) {
     PlacedCard found = rows.find(card);
     return found == null ? null : found.movedBy(left, top);
@@ -43,12 +44,16 @@ public record Tray(
 
   public Hit hit(double x, double y) {
     PlacedCard card = rows.at(x - left, y - top);
-    return card == null ? new Hit.OnParkingLot() : new Hit.OnCard(card.card().id());
+    if (card == null) {
+      return new Hit.OnParkingLot();
+    }
+    CardId id = card.card().id();
+    return card.isBadgeAt(x - left, y - top) ? new Hit.OnBadge(id) : new Hit.OnCard(id);
   }
 
-  /// Before which of its cards a note dropped at this point would go.
-  public int slot(double x, double y) {
-    PlacedCard next = rows.behind(x - left, y - top);
-    return next == null ? rows.cards().size() : rows.indexOf(next);
+  /// The first of the cards that stand behind a point, before which a note dropped there would go;
+  /// null where all stand before it.
+  public @Nullable PlacedCard behind(double x, double y) {
+    return rows.behind(x - left, y - top);
   }
 }

@@ -22,6 +22,8 @@ public record Flaw(Kind kind, String record, String detail) {
     STEP_TWICE,
     /// A persona is said twice to be involved in one stage.
     INVOLVEMENT_TWICE,
+    /// A card lies under one that is not the top card of a stack in its cell.
+    NO_SUCH_STACK,
     /// A link leads from a card to itself.
     LINK_TO_ITSELF,
     /// A text is not as [Texts] leaves it.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,29 @@ public final class Grid {
   /// has no such cell.
   public List<Card> cards(@Nullable StageId stage, @Nullable LaneId lane) {
     return pile(stage, lane).cards();
+  }
+
+  /// The same cards as they take places: those that lie under another have none of their own.
+  public List<Stack> stacks(@Nullable StageId stage, @Nullable LaneId lane) {
+    return pile(stage, lane).stacks();
+  }
+
+  /// The cards of the parking lot as they take places.
+  public List<Stack> parkedStacks() {
+    return parked.stacks();
+  }
+
+  /// The card on top of the stack in which a card of this map lies; itself where it lies under
+  /// none.
+  public Card topOf(Card card) {
+    CardId named = card.place().under();
+    Card top = named == null ? null : workshop.cards().get(named);
+    boolean here =
+        top != null
+            && top.place().under() == null
+            && top.place().map().equals(map)
+            && Objects.equals(cellOf(top), cellOf(card));
+    return here && top != null ? top : card;
   }
 
   /// Those of [#cards] that have scores.

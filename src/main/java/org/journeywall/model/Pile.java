@@ -9,10 +9,11 @@ import java.util.Set;
 /// The cards of one cell, or of a parking lot, in their order, and apart those that analyses look
 /// for, so that a large wall is not searched for them after every edit.
 ///
+/// @param stacks the same cards as people see them
 /// @param scored the cards with scores
 /// @param metrics the metric cards
-record Pile(List<Card> cards, List<Card> scored, List<Card> metrics) {
-  static final Pile EMPTY = new Pile(List.of(), List.of(), List.of());
+record Pile(List<Card> cards, List<Stack> stacks, List<Card> scored, List<Card> metrics) {
+  static final Pile EMPTY = new Pile(List.of(), List.of(), List.of(), List.of());
 
   static Pile of(List<Card> cards) {
     if (cards.isEmpty()) {
@@ -22,6 +23,7 @@ record Pile(List<Card> cards, List<Card> scored, List<Card> metrics) {
     sorted.sort(Card.ORDER);
     return new Pile(
         List.copyOf(sorted),
+        Stack.of(sorted),
         sorted.stream().filter(card -> !card.details().scores().isEmpty()).toList(),
         sorted.stream().filter(card -> card.kind() == CardKind.METRIC).toList());
   }

@@ -89,6 +89,16 @@ public final class Validity {
   private void card(Card card) {
     String id = card.id().value();
     place(id, card.place());
+    CardId under = card.place().under();
+    if (under != null) {
+      Card top = workshop.cards().get(under);
+      boolean onTop = top != null && top.place().under() == null;
+      require(
+          onTop && top != null && top.place().sameCell(card.place()),
+          Flaw.Kind.NO_SUCH_STACK,
+          id,
+          under);
+    }
     text(id, card.text());
     details(id, card.details());
     About about = card.about();

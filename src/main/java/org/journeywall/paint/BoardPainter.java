@@ -24,10 +24,12 @@ public final class BoardPainter {
 
   private final Palette palette;
   private final BoardWords words;
+  private final StackPainter stacks;
 
   public BoardPainter(Palette palette, BoardWords words) {
     this.palette = palette;
     this.words = words;
+    stacks = new StackPainter(palette);
   }
 
   public Palette palette() {
@@ -102,7 +104,22 @@ public final class BoardPainter {
 
   /// Every card, in reading order.
   public List<Mark> cards(Board board) {
-    return board.cards().stream().map(this::card).toList();
+    List<PlacedCard> cards = board.cards();
+    var marks = new ArrayList<>(plates(cards));
+    cards.forEach(card -> marks.add(card(card)));
+    return marks;
+  }
+
+  /// What shows that the cards of an open stack belong together: a ground behind each, which meets
+  /// that of the next.
+  public List<Mark> plates(List<PlacedCard> cards) {
+    var marks = new ArrayList<Mark>();
+    for (PlacedCard card : cards) {
+      if (card.open()) {
+        marks.add(Mark.Box.filled(card.rect().inset(-Measures.GAP / 2), palette.rule()));
+      }
+    }
+    return marks;
   }
 
   /// One card where it stands.
@@ -110,11 +127,19 @@ public final class BoardPainter {
     return card(placed, Mark.Shadow.NOTE);
   }
 
+  /// A card onto which what is in the hand will be stacked: ringed, with a sheet more below it.
+  public Mark awaiting(PlacedCard placed) {
+    List<Mark> marks = new ArrayList<>(stacks.awaiting(placed.rect()));
+    marks.add(card(placed));
+    marks.add(stacks.ring(placed.rect()));
+    return new Mark.Group(Role.DECORATION, null, "", placed.rect().inset(-6), marks);
+  }
+
   /// One card with a shadow of choice.
   public Mark card(PlacedCard placed, Mark.Shadow shadow) {
     Card card = placed.card();
     Rect rect = placed.rect();
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<>(stacks.sheets(placed));
     marks.add(
         switch (placed.form()) {
           case NOTE -> new Mark.Box(rect, CORNER, palette.note(card.kind()), null, 0, shadow);
@@ -133,13 +158,18 @@ public final class BoardPainter {
               placed.face().moment().movedBy(rect.x(), rect.y()),
               palette.onNote(card.kind(), Tone.MOMENT_OF_TRUTH)));
     }
+    marks.addAll(stacks.badge(placed));
     for (PlacedText text : placed.face().texts()) {
       marks.add(words(text.movedBy(rect.x(), rect.y()), palette.onNote(card.kind(), text.tone())));
     }
     for (Rect dot : placed.face().dots()) {
       marks.add(new Mark.Fill(Outline.oval(dot.movedBy(rect.x(), rect.y())), palette.vote()));
     }
-    return new Mark.Group(Role.CARD, new Ref.OfCard(card.id()), card.text(), rect, marks);
+    return new Mark.Group(Role.CARD, new Ref.OfCard(card.id()), card.text(), bounds(placed), marks);
+  }
+
+  private static Rect bounds(PlacedCard placed) {
+    return placed.rect().with(StackPainter.lowest(placed));
   }
 
   private static Mark words(PlacedText text, Colour colour) {
@@ -294,6 +324,7 @@ public final class BoardPainter {
   public List<Mark> parkingLot(Tray tray) {
     var bounds = new Rect(0, 0, tray.width(), tray.height());
     List<Mark> marks = lotGround(tray);
+    marks.addAll(plates(tray.cards()));
     tray.cards().forEach(card -> marks.add(card(card)));
     return List.of(new Mark.Group(Role.PARKING_LOT, null, words.parkingLot(), bounds, marks));
   }

@@ -10,7 +10,6 @@ import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
-import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
 import org.journeywall.layout.Tray;
@@ -95,7 +94,7 @@ public final class Pages {
 
     List<Card> cards() {
       return Stream.concat(board.cards().stream(), tray.cards().stream())
-          .map(PlacedCard::card)
+          .flatMap(placed -> placed.stack().cards().stream())
           .toList();
     }
 

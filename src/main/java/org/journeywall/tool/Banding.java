@@ -18,6 +18,7 @@ public record Banding(Spot start, Set<CardId> before) implements Tool {
     return switch (input) {
       case Input.Press press -> Step.to(this);
       case Input.Move move -> move(move.spot(), scene);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release -> Step.to(new Resting(), new Effect.Band(start.ground(), null));
       case Input.Cancel cancel ->
           Step.to(

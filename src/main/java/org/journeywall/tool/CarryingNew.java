@@ -26,6 +26,7 @@ public record CarryingNew(CardKind kind, CardId card, Scene.@Nullable Slot slot)
     return switch (input) {
       case Input.Press press -> Step.to(this);
       case Input.Move move -> move(move, scene);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release -> release();
       case Input.Cancel cancel -> Step.to(new Spent(), new Effect.Land(), new Effect.Withdraw());
     };

@@ -17,6 +17,7 @@ public record Dragging(Handle handle, @Nullable Command last) implements Tool {
     return switch (input) {
       case Input.Press press -> Step.to(this);
       case Input.Move move -> move(move.spot(), scene);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release ->
           last == null
               ? Step.to(new Resting())

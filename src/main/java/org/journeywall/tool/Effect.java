@@ -39,6 +39,13 @@ public sealed interface Effect {
   /// Ends the floating.
   record Land() implements Effect {}
 
+  /// Shows that what is in the hand will be stacked onto a card, and keeps no place for it; as
+  /// before where `card` is null.
+  record Onto(@Nullable CardId card) implements Effect {}
+
+  /// Lays a stack open, or closes it.
+  record Spread(CardId top) implements Effect {}
+
   /// Shows a rubber band over the ground; none where `band` is null.
   record Band(Spot.Ground ground, @Nullable Rect band) implements Effect {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.journeywall.edit.Selection;
+import org.journeywall.edit.Stacks;
 import org.journeywall.edit.Target;
 import org.journeywall.layout.Hit;
 import org.journeywall.layout.Rect;
@@ -26,6 +27,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
       case Input.Press press -> Step.to(this);
       case Input.Move move ->
           move.spot().isBeyond(start, scene.slack()) ? begin(move, scene) : Step.to(this);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release -> twice && !adding ? doubleClick(scene) : click(scene);
       case Input.Cancel cancel -> Step.to(new Spent());
     };
@@ -33,6 +35,12 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
 
   // A click on one of several selected cards, without a drag, means that one.
   private Step click(Scene scene) {
+    if (!adding && hit instanceof Hit.OnBadge badge) {
+      return Step.to(
+          new Resting(),
+          new Effect.Select(Selection.card(badge.top())),
+          new Effect.Spread(badge.top()));
+    }
     if (!adding && hit instanceof Hit.OnCard card && scene.selection().cardIds().size() > 1) {
       return Step.to(new Resting(), new Effect.Select(Selection.card(card.card())));
     }
@@ -42,6 +50,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
   private Step doubleClick(Scene scene) {
     return switch (hit) {
       case Hit.OnCard card -> Step.to(new Resting(), new Effect.Write(card.card()));
+      case Hit.OnBadge badge -> Step.to(new Resting());
       case Hit.OnFace face -> Step.to(new Resting(), new Effect.Write(face.cards().getFirst()));
       case Hit.OnCell cell -> writeNew(scene);
       case Hit.OnLink link -> Step.to(new Resting());
@@ -68,6 +77,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
   private Step begin(Input.Move move, Scene scene) {
     return switch (hit) {
       case Hit.OnCard card -> carry(card.card(), move, scene);
+      case Hit.OnBadge badge -> carry(badge.top(), move, scene);
       case Hit.OnFace face -> carry(face.cards().getFirst(), move, scene);
       case Hit.OnStage stage -> new Dragging(new Handle.StageOrder(stage.stage())).on(move, scene);
       case Hit.OnLane lane -> new Dragging(new Handle.LaneOrder(lane.lane())).on(move, scene);
@@ -84,7 +94,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
 
   private Step carry(CardId taken, Input.Move move, Scene scene) {
     List<CardId> selected = scene.selectedInOrder();
-    List<CardId> carried = selected.contains(taken) ? selected : List.of(taken);
+    List<CardId> carried = selected.contains(taken) ? selected : scene.inOrder(Set.of(taken));
     Rect rect = scene.rect(taken, start.ground());
     double gripX = rect == null ? 0 : start.x() - rect.x();
     double gripY = rect == null ? 0 : start.y() - rect.y();
@@ -94,7 +104,8 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
         carried.stream()
             .map(id -> scene.committed().cards().require(id).withId(of(copied, id)))
             .toList();
-    return new CarryingCards(carried, copies, links(copied, scene), taken, gripX, gripY)
+    List<Card> stacked = Stacks.renamed(copies, copied);
+    return new CarryingCards(carried, stacked, links(copied, scene), taken, gripX, gripY)
         .on(move, scene);
   }
 

@@ -14,6 +14,9 @@ public sealed interface Input {
   /// @param copying whether the key is held that copies instead of moving
   record Move(Spot spot, boolean copying) implements Input {}
 
+  /// The pointer has rested for a moment with the button held.
+  record Rest(Spot spot, boolean copying) implements Input {}
+
   /// The button goes up where the pointer was last.
   record Release() implements Input {}
 

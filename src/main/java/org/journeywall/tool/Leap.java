@@ -80,7 +80,8 @@ public final class Leap {
         .map(Card::id)
         .filter(card -> scene.rect(card, Spot.Ground.WALL) != null)
         .min(Comparator.comparingDouble(card -> distance(card, from.centreX(), y)))
-        .map(Selection::card)
+        .map(card -> scene.committed().cards().require(card))
+        .map(card -> Selection.card(scene.board().seen(card).id()))
         .orElse(cell(new Crossing(here.column(), row)));
   }
 
@@ -142,7 +143,8 @@ public final class Leap {
     return cards.isEmpty() ? cell(at) : one(cards, last);
   }
 
-  private static Selection one(List<Card> cards, boolean last) {
-    return Selection.card((last ? cards.getLast() : cards.getFirst()).id());
+  private Selection one(List<Card> cards, boolean last) {
+    Card end = last ? cards.getLast() : cards.getFirst();
+    return Selection.card(scene.board().seen(end).id());
   }
 }

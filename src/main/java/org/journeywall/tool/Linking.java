@@ -26,6 +26,7 @@ public record Linking(CardId from, @Nullable Spot at) implements Tool {
     return switch (input) {
       case Input.Press press -> Step.to(this);
       case Input.Move move -> move(move.spot(), scene);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release -> release(scene);
       case Input.Cancel cancel -> Step.to(new Spent(), dropped());
     };
@@ -44,6 +45,7 @@ public record Linking(CardId from, @Nullable Spot at) implements Tool {
     CardId card =
         switch (hit) {
           case Hit.OnCard on -> on.card();
+          case Hit.OnBadge badge -> badge.top();
           case Hit.OnFace face -> face.cards().getFirst();
           case Hit.OnCell _,
               Hit.OnLink _,

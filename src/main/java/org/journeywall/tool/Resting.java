@@ -14,6 +14,7 @@ public record Resting() implements Tool {
     return switch (input) {
       case Input.Press press -> press(press, scene);
       case Input.Move move -> Step.to(this);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release -> Step.to(this);
       case Input.Cancel cancel -> Step.to(this);
     };
@@ -35,6 +36,7 @@ public record Resting() implements Tool {
     MapId map = scene.board().map().id();
     return switch (hit) {
       case Hit.OnCard card -> pick(now, List.of(card.card()), press.adding());
+      case Hit.OnBadge badge -> pick(now, List.of(badge.top()), press.adding());
       case Hit.OnFace face -> pick(now, face.cards(), press.adding());
       case Hit.OnCell cell ->
           press.adding() && !now.cardIds().isEmpty()

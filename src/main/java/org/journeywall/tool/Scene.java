@@ -1,5 +1,6 @@
 package org.journeywall.tool;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
@@ -48,6 +50,9 @@ public record Scene(
   /// Where that is more, in board units, links are too faint to be meant.
   private static final double FAINT = 40;
 
+  /// How far within a note's edges its middle begins, in board units.
+  private static final double MIDDLE = 29;
+
   public Hit hit(Spot spot) {
     return switch (spot.ground()) {
       case WALL -> onWall(spot);
@@ -79,7 +84,8 @@ public record Scene(
   public @Nullable Slot slot(Spot spot, Set<CardId> carried) {
     if (spot.ground() == Spot.Ground.PARKING_LOT) {
       List<Card> parked = board.grid().parked();
-      int index = tray.slot(spot.x(), spot.y());
+      PlacedCard next = tray.behind(spot.x(), spot.y());
+      int index = next == null ? parked.size() : board.grid().indexOf(next.card().id());
       return new Slot(new Target.Parking(board.map().id()), withoutCarried(parked, index, carried));
     }
     double x = withinRim(spot.x(), board.width());
@@ -107,6 +113,19 @@ public record Scene(
     return (int) cards.stream().limit(index).filter(card -> !carried.contains(card.id())).count();
   }
 
+  /// The card at a spot; null where there is none, or only a face.
+  ///
+  /// @param middle whether only its middle counts: nearer to its edge notes go beside it
+  public @Nullable CardId cardBelow(Spot spot, boolean middle) {
+    Hit hit = hit(spot);
+    CardId id =
+        hit instanceof Hit.OnCard card
+            ? card.card()
+            : hit instanceof Hit.OnBadge badge ? badge.top() : null;
+    Rect rect = id == null ? null : rect(id, spot.ground());
+    return rect != null && rect.inset(middle ? MIDDLE : 0).contains(spot.x(), spot.y()) ? id : null;
+  }
+
   /// Where a card is drawn: its note, its tile, or the face that stands for it; null where it is
   /// not on this ground.
   public @Nullable Rect rect(CardId id, Spot.Ground ground) {
@@ -118,10 +137,12 @@ public record Scene(
     return placed != null ? placed.rect() : face(id);
   }
 
-  /// A card of the parking lot as it stands there; null where it does not.
+  /// A card of the parking lot as it stands there, or the closed stack in which it lies; null where
+  /// it does not.
   public @Nullable PlacedCard parked(CardId id) {
     Card card = board.grid().workshop().cards().get(id);
-    return card == null ? null : tray.card(card);
+    PlacedCard itself = card == null ? null : tray.card(card);
+    return itself != null || card == null ? itself : tray.card(board.seen(card));
   }
 
   private @Nullable Rect face(CardId id) {
@@ -151,13 +172,23 @@ public record Scene(
     return found;
   }
 
-  /// The selected cards as they stand on the map, in reading order; cards of other maps are left
-  /// out.
+  /// The selected cards as they stand on the map, in reading order, with all that lies under them
+  /// in closed stacks; cards of other maps are left out.
   public List<CardId> selectedInOrder() {
-    Set<CardId> selected = selection.cardIds();
-    return board.grid().after(committed).inReadingOrder().stream()
-        .map(Card::id)
-        .filter(selected::contains)
-        .toList();
+    return inOrder(selection.cardIds());
+  }
+
+  /// The same of these cards.
+  List<CardId> inOrder(Set<CardId> cards) {
+    Grid grid = board.grid().after(committed);
+    var found = new ArrayList<CardId>();
+    for (Card card : grid.inReadingOrder()) {
+      CardId top = card.place().under();
+      boolean unseen = top != null && !board.arrangement().open().contains(top);
+      if (cards.contains(card.id()) || unseen && cards.contains(top)) {
+        found.add(card.id());
+      }
+    }
+    return found;
   }
 }

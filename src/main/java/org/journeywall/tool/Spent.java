@@ -7,6 +7,7 @@ public record Spent() implements Tool {
     return switch (input) {
       case Input.Press press -> new Resting().on(press, scene);
       case Input.Move move -> Step.to(this);
+      case Input.Rest rest -> Step.to(this);
       case Input.Release release -> Step.to(new Resting());
       case Input.Cancel cancel -> Step.to(this);
     };

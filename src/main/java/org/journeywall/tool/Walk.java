@@ -206,7 +206,7 @@ public final class Walk {
     return scene.board().grid().cards(stage, lane).stream()
         .filter(card -> scene.rect(card.id(), Spot.Ground.WALL) != null)
         .min(Comparator.comparingDouble(card -> distance(card.id(), x, y)))
-        .map(card -> Selection.card(card.id()))
+        .map(card -> Selection.card(scene.board().seen(card).id()))
         .orElse(new Selection.Cell(scene.board().map().id(), stage, lane));
   }
 
@@ -278,6 +278,9 @@ public final class Walk {
     boolean parked = grid.parked().stream().anyMatch(other -> other.id().equals(focus));
     List<Card> cell = parked ? grid.parked() : grid.cards(stage, lane);
     int index = cell.stream().map(Card::id).toList().indexOf(focus) + 1;
+    while (index < cell.size() && !scene.board().seen(cell.get(index)).equals(cell.get(index))) {
+      index++;
+    }
     return new Scene.Slot(
         parked || stage == null || lane == null
             ? new Target.Parking(grid.map())

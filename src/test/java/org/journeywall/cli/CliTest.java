@@ -135,7 +135,7 @@ class CliTest {
     Files.writeString(damaged, Files.readString(Path.of(sound)).substring(0, 300));
     Path newer = folder.resolve("newer.journey");
     String text = Files.readString(Path.of(sound));
-    Files.writeString(newer, text.replace("\"1.0\"", "\"2.0\""));
+    Files.writeString(newer, text.replace("\"1.1\"", "\"2.0\""));
     Path mended = folder.resolve("mended.journey");
     Files.writeString(mended, text.replaceFirst("\"rank\": \"V\"", "\"rank\": \"0\""));
     failed(1, run("validate", damaged.toString()), "damaged");

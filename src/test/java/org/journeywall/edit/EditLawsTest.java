@@ -56,7 +56,7 @@ class EditLawsTest {
   @Test
   void everySortOfCommandAndCardChangeComesUpAndChangesSomething() {
     Set<Class<?>> seen = new HashSet<>();
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = 0; seed < 2 * SEEDS; seed++) {
       Workshop workshop = RandomWorkshops.of(seed, 40);
       var commands = new RandomCommands(seed);
       for (int i = 0; i < COMMANDS; i++) {

@@ -80,13 +80,15 @@ public final class RandomCommands {
   }
 
   private Command cards(Workshop workshop) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new AddCards(newCards(workshop), target(workshop), index());
       case 1 -> new AddCards(newCards(workshop));
       case 2 -> new EditText(card(workshop), text(), List.of(persona(workshop)));
       case 3, 4 -> new MoveCards(new ArrayList<>(some(workshop)), target(workshop), index());
       case 5 -> new RemoveCards(some(workshop));
       case 6 -> new SplitCard(card(workshop), List.of(ids.card(), ids.card()));
+      case 7 -> new StackCards(card(workshop), new ArrayList<>(some(workshop)));
+      case 8 -> new UnstackCards(some(workshop));
       default ->
           Clipping.of(workshop, some(workshop))
               .paste(workshop, target(workshop), index(), ids)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.journeywall.model.About;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Details;
@@ -87,6 +88,7 @@ public final class RandomWorkshops {
       Card card = made.card();
       made.workshop = made.workshop.withCards(made.workshop.cards().with(card.id(), card));
     }
+    made.stacks(cards / 10);
     made.links(cards / 5);
     made.revision();
     return made.workshop;
@@ -239,6 +241,14 @@ public final class RandomWorkshops {
             text(),
             evidence,
             picture());
+  }
+
+  private void stacks(int count) {
+    List<Card> cards = workshop.cards().values();
+    for (int i = 0; i < count; i++) {
+      List<CardId> some = List.of(one(cards).id(), one(cards).id());
+      workshop = new StackCards(one(cards).id(), some).apply(workshop);
+    }
   }
 
   /// The same with as many links again as cards, most of them between cards of the first map.

@@ -212,7 +212,11 @@ final class FullWorkshop {
                 Details.NONE
                     .withStatus(Status.IN_PROGRESS)
                     .withDue(new Due.OnDay(LocalDate.of(2026, 12, 1)))),
-        Card.of(new CardId("call"), Place.parked(TODAY, SECOND), CardKind.OPPORTUNITY, "Telefon")
+        Card.of(
+                new CardId("call"),
+                Place.parked(TODAY, SECOND).withUnder(new CardId("checklist")),
+                CardKind.OPPORTUNITY,
+                "Telefon")
             .withDetails(Details.NONE.withDue(new Due.After("podpisanie", 14))));
   }
 

@@ -7,17 +7,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.journeywall.model.Card;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Revision;
+import org.journeywall.model.Table;
+import org.journeywall.model.Workshop;
 import org.junit.jupiter.api.Test;
 
-/// The file of version 1.0 with every field, byte for byte: what older copies of the program wrote
-/// must be read for ever, and nobody may change the format by accident.
+/// The files of every version with every field, byte for byte: what older copies of the program
+/// wrote must be read for ever, and nobody may change the format by accident.
 class GoldenFileTest {
   private static final WorkshopCodec CODEC = new WorkshopCodec();
 
   static byte[] golden() throws IOException {
+    return golden("1.1");
+  }
+
+  private static byte[] golden(String version) throws IOException {
     try (InputStream file =
-        Objects.requireNonNull(GoldenFileTest.class.getResourceAsStream("/golden/v1.0.journey"))) {
+        Objects.requireNonNull(
+            GoldenFileTest.class.getResourceAsStream("/golden/v" + version + ".journey"))) {
       return file.readAllBytes();
     }
   }
@@ -31,6 +40,35 @@ class GoldenFileTest {
   @Test
   void isReadAsTheWorkshopItHolds() throws IOException {
     Opened opened = new Opened(FullWorkshop.workshop(), List.of(), SchemaVersion.CURRENT, null);
-    assertEquals(Outcome.done(opened), CODEC.read(golden(), "v1.0.journey"));
+    assertEquals(Outcome.done(opened), CODEC.read(golden(), "f"));
+  }
+
+  @Test
+  void theFirstVersionIsReadAsBeforeThereWereStacks() throws IOException {
+    Workshop before = unstacked(FullWorkshop.workshop());
+    List<Revision> revisions =
+        before.revisions().values().stream().map(GoldenFileTest::unstacked).toList();
+    Workshop flat = before.withRevisions(Table.of(revisions, Revision::id));
+    Opened opened = new Opened(flat, List.of(), new SchemaVersion(1, 0), null);
+    assertEquals(Outcome.done(opened), CODEC.read(golden("1.0"), "f"));
+  }
+
+  private static Revision unstacked(Revision revision) {
+    return new Revision(
+        revision.id(),
+        revision.name(),
+        revision.note(),
+        revision.kept(),
+        unstacked(revision.state()),
+        revision.extras());
+  }
+
+  private static Workshop unstacked(Workshop workshop) {
+    return workshop.withCards(
+        Table.of(
+            workshop.cards().values().stream()
+                .map(card -> card.withPlace(card.place().withUnder(null)))
+                .toList(),
+            Card::id));
   }
 }

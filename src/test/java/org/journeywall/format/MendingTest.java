@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.journeywall.model.Card;
 import org.journeywall.model.Grid;
@@ -68,6 +69,40 @@ class MendingTest {
     Grid grid = Grid.of(opened.workshop(), new MapId("m"));
     assertEquals(List.of("no stage", "no lane"), texts(grid.parked()));
     assertEquals(List.of("in", "no step"), texts(grid.cards(new StageId("s"), new LaneId("l"))));
+  }
+
+  @Test
+  void cardsUnderOneThatIsNotOnTopLieUnderTheOneThatIs() {
+    String at = "'map': 'm', 'stage': 's', 'lane': 'l'";
+    Opened opened =
+        opened(
+            WALL
+                + """
+                'cards': [
+                  {'id': 'a', @, 'rank': 'B', 'text': 'top'},
+                  {'id': 'b', @, 'rank': 'C', 'under': 'a', 'text': 'under it'},
+                  {'id': 'c', @, 'rank': 'D', 'under': 'b', 'text': 'deeper'},
+                  {'id': 'd', @, 'rank': 'E', 'under': 'gone', 'text': 'first'},
+                  {'id': 'e', @, 'rank': 'F', 'under': 'gone', 'text': 'second'},
+                  {'id': 'f', @, 'rank': 'G', 'under': 'g', 'text': 'round'},
+                  {'id': 'g', @, 'rank': 'H', 'under': 'f', 'text': 'and round'},
+                  {'id': 'h', 'map': 'm', 'rank': 'I', 'under': 'a', 'text': 'elsewhere'}]
+                """
+                    .replace("@", at));
+    Repair.Kind[] repairs = new Repair.Kind[6];
+    Arrays.fill(repairs, Repair.Kind.STACK_MENDED);
+    assertRepairs(opened, repairs);
+    Grid grid = Grid.of(opened.workshop(), new MapId("m"));
+    assertEquals(
+        List.of(
+            List.of("top", "under it", "deeper"),
+            List.of("first", "second"),
+            List.of("round"),
+            List.of("and round")),
+        grid.stacks(new StageId("s"), new LaneId("l")).stream()
+            .map(stack -> texts(stack.cards()))
+            .toList());
+    assertEquals(1, grid.parkedStacks().size());
   }
 
   @Test

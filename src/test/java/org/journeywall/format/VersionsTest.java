@@ -62,26 +62,26 @@ class VersionsTest {
   void aHigherMajorVersionMayBeLookedAtOnly() {
     Opened opened = opened(read("{'format':'journeywall','schemaVersion':'2.0','cards':[]}"));
     assertTrue(opened.readOnly());
-    assertEquals(Problem.of(Problem.Kind.VERSION_NEWER, "f", "2.0", "1.0"), opened.notice());
+    assertEquals(Problem.of(Problem.Kind.VERSION_NEWER, "f", "2.0", "1.1"), opened.notice());
     assertFails(
-        Problem.of(Problem.Kind.VERSION_TOO_NEW, "f", "2.0", "1.0"),
+        Problem.of(Problem.Kind.VERSION_TOO_NEW, "f", "2.0", "1.1"),
         "{'format':'journeywall','schemaVersion':'2.0','cards':{}}");
   }
 
   @Test
   void anOlderVersionIsMigratedStepByStep() {
+    SchemaVersion first = new SchemaVersion(1, 0);
     Migrations migrations =
         new Migrations(
             List.of(
-                new Migrations.Step(
-                    SchemaVersion.CURRENT, new SchemaVersion(1, 1), file -> renamed(file, "wall")),
+                new Migrations.Step(first, new SchemaVersion(1, 1), file -> renamed(file, "wall")),
                 new Migrations.Step(
                     new SchemaVersion(1, 1), NEXT, file -> renamed(file, "workshop"))));
     WorkshopCodec codec = new WorkshopCodec(NEXT, migrations);
     String old = "{'format':'journeywall','schemaVersion':'1.0','info':{'title':'Old'}}";
     Opened opened = opened(codec.read(old.replace('\'', '"').getBytes(UTF_8), "f"));
     assertEquals("Old", opened.workshop().info().title());
-    assertEquals(SchemaVersion.CURRENT, opened.version());
+    assertEquals(first, opened.version());
     String written = new String(codec.write(opened.workshop()), UTF_8);
     assertTrue(written.contains("\"schemaVersion\": \"2.0\""), written);
   }

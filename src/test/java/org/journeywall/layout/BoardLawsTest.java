@@ -17,6 +17,7 @@ import org.journeywall.edit.RandomCommands;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
@@ -37,8 +38,12 @@ class BoardLawsTest {
         .flatMap(seed -> boards(RandomWorkshops.of(seed, 60)));
   }
 
+  // Once as on paper, once with some stacks laid open.
   private Stream<Board> boards(Workshop workshop) {
-    return workshop.mapsInOrder().stream().map(map -> layout.board(workshop, map.id()));
+    return workshop.mapsInOrder().stream()
+        .map(map -> layout.board(workshop, map.id()))
+        .flatMap(board ->
+            Stream.of(board, layout.board(board.grid(), arranged(board, new Random(7)), board)));
   }
 
   private static void assertInside(Rect inner, Rect outer, Object what) {
@@ -87,7 +92,9 @@ class BoardLawsTest {
   @Test
   void everyNoteOfTheParkingLotLiesInsideIt() {
     boards()
-        .flatMap(board -> Stream.of(150.0, 480.0, 1200.0).map(at -> layout.tray(board.grid(), at)))
+        .flatMap(board ->
+            Stream.of(150.0, 480.0, 1200.0)
+                .map(at -> layout.tray(board.grid(), board.arrangement(), at, null)))
         .forEach(tray -> {
           var all = new Rect(0, 0, Math.max(tray.width(), 160), tray.height());
           tray.cards().forEach(card -> assertInside(card.rect(), all, card.card()));
@@ -133,8 +140,9 @@ class BoardLawsTest {
     boards()
         .forEach(board -> {
           Set<CardId> seen = new HashSet<>();
-          board.cards().forEach(card -> seen.add(card.card().id()));
-          layout.tray(board.grid(), 900).cards().forEach(card -> seen.add(card.card().id()));
+          Stream.concat(board.cards().stream(), layout.tray(board.grid(), 900).cards().stream())
+              .flatMap(card -> card.stack().cards().stream())
+              .forEach(card -> seen.add(card.id()));
           board.curves().stream()
               .flatMap(curve -> curve.spots().stream())
               .forEach(spot -> seen.addAll(spot.point().cards()));
@@ -202,6 +210,7 @@ class BoardLawsTest {
   void layingOutOnlyWhatAnEditTouchedGivesTheSame() {
     for (int seed = 0; seed < SEEDS; seed++) {
       var commands = new RandomCommands(seed);
+      var random = new Random(seed);
       Workshop workshop = RandomWorkshops.of(seed, 60);
       MapId map = workshop.mapsInOrder().getFirst().id();
       Board board = layout.board(workshop, map);
@@ -211,16 +220,29 @@ class BoardLawsTest {
         if (!workshop.maps().contains(map)) {
           break;
         }
-        board = layout.board(board.grid().after(workshop), board);
-        tray = layout.tray(board.grid(), 700, tray);
-        Board whole = layout.board(workshop, map);
+        Arrangement arrangement = arranged(board, random);
+        board = layout.board(board.grid().after(workshop), arrangement, board);
+        tray = layout.tray(board.grid(), arrangement, 700, tray);
+        Board whole = layout.board(Grid.of(workshop, map), arrangement, null);
         assertEquals(parts(whole), parts(board));
         assertEquals(whole.grid().inReadingOrder(), board.grid().inReadingOrder());
-        Tray wholeTray = layout.tray(whole.grid(), 700);
+        Tray wholeTray = layout.tray(whole.grid(), arrangement, 700, null);
         assertEquals(wholeTray.cards(), tray.cards());
         assertEquals(wholeTray.height(), tray.height());
       }
     }
+  }
+
+  /// Some stacks laid open, some closed.
+  private static Arrangement arranged(Board board, Random random) {
+    Arrangement arrangement = board.arrangement();
+    for (Card card : board.grid().inReadingOrder()) {
+      CardId top = card.place().under();
+      if (top != null && random.nextInt(4) == 0) {
+        arrangement = arrangement.with(top, random.nextBoolean());
+      }
+    }
+    return arrangement;
   }
 
   @Test

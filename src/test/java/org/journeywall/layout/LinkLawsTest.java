@@ -109,7 +109,8 @@ class LinkLawsTest {
       var commands = new RandomCommands(seed);
       Workshop workshop = linked(seed);
       MapId map = workshop.mapsInOrder().getFirst().id();
-      Board board = layout.draft(layout.board(workshop, map).grid(), 500, 300, null);
+      Board board =
+          layout.draft(layout.board(workshop, map).grid(), Arrangement.PLAIN, 500, 300, null);
       for (int edit = 0; edit < 60; edit++) {
         board = layout.board(board.grid().after(workshop), board);
         Board whole = layout.board(workshop, map);

@@ -58,6 +58,20 @@ class ValidityTest {
   }
 
   @Test
+  void aStackThatIsNotThere() {
+    assertFlaws(
+        Set.of(Flaw.Kind.NO_SUCH_STACK), with(at(here().place().withUnder(new CardId("lost")))));
+    Card elsewhere =
+        SOUND.cards().values().stream()
+            .filter(card -> !card.place().sameCell(here().place()))
+            .findFirst()
+            .orElseThrow();
+    assertFlaws(
+        Set.of(Flaw.Kind.NO_SUCH_STACK), with(at(here().place().withUnder(elsewhere.id()))));
+    assertFlaws(Set.of(Flaw.Kind.NO_SUCH_STACK), with(at(here().place().withUnder(here().id()))));
+  }
+
+  @Test
   void whatACardNamesThatIsNotThere() {
     About about = About.NOTHING.withPersonas(List.of(new PersonaId("lost")));
     assertFlaws(Set.of(Flaw.Kind.NO_SUCH_PERSONA), with(here().withAbout(about)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.journeywall.edit.Editor;
 import org.journeywall.edit.Selection;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
@@ -41,6 +42,8 @@ final class GestureScript {
   private Tool tool = new Resting();
   private boolean lifted;
   private Effect.@Nullable Yarn yarn;
+  private @Nullable CardId onto;
+  private Arrangement arrangement = Arrangement.PLAIN;
 
   GestureScript() {
     this(Template.HR_SAAS.open("en", new Ids(new SplittableRandom(3)), LocalDate.EPOCH));
@@ -80,11 +83,11 @@ final class GestureScript {
   }
 
   Board board() {
-    return LAYOUT.board(editor.workshop(), map);
+    return LAYOUT.board(Grid.of(editor.workshop(), map), arrangement, null);
   }
 
   private Tray tray() {
-    return LAYOUT.tray(board().grid(), 1_000);
+    return LAYOUT.tray(board().grid(), arrangement, 1_000, null);
   }
 
   Scene scene() {
@@ -115,6 +118,11 @@ final class GestureScript {
       case Effect.Commit commit -> editor.commit(commit.command(), commit.after());
       case Effect.Lift lift -> lifted = true;
       case Effect.Land land -> lifted = false;
+      case Effect.Onto below -> onto = below.card();
+      case Effect.Spread spread -> {
+        boolean open = arrangement.open().contains(spread.top());
+        arrangement = arrangement.with(spread.top(), !open);
+      }
       case Effect.Band band -> {}
       case Effect.Yarn thread -> yarn = thread.to() == null ? null : thread;
       case Effect.Write write -> asked.add(write);
@@ -136,6 +144,16 @@ final class GestureScript {
 
   GestureScript move(Spot spot) {
     return on(new Input.Move(spot, false));
+  }
+
+  /// Lets the hand rest where it is.
+  GestureScript rest(Spot spot) {
+    return on(new Input.Rest(spot, false));
+  }
+
+  /// The card that would take what is in the hand; null for none.
+  @Nullable CardId onto() {
+    return onto;
   }
 
   GestureScript release() {

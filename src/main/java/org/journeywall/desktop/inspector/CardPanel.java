@@ -36,6 +36,7 @@ final class CardPanel extends VBox {
         Stream.of(
                 new KindHeader(kit),
                 new CardText(kit),
+                new StackField(kit),
                 new MetricField(kit),
                 new FeelsField(kit),
                 new ScoresField(kit),

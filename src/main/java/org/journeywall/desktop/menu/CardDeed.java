@@ -18,7 +18,12 @@ public enum CardDeed implements Deed {
   /// To the next selected card, else to one that is chosen then.
   LINK(2, "Shortcut+R"),
   /// Each line becomes a card of its own.
-  SPLIT(3, "Shortcut+L");
+  SPLIT(3, "Shortcut+L"),
+  /// Cards that say the same become a stack.
+  STACK(3, "Shortcut+G"),
+  UNSTACK(3, "Shortcut+U"),
+  /// Lays the cards of a stack side by side, or closes it again.
+  OPEN_STACK(3, "Shortcut+J");
 
   private final int group;
   private final String keys;

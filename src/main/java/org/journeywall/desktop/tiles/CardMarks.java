@@ -19,18 +19,29 @@ record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
   private static final double BLANK = 1.4 / 17;
 
   void add(List<Mark> marks, PlacedCard card, double scale) {
-    boolean bright = showing.bright().shows(card.card().id());
+    boolean bright = isBright(card);
     if (showing.lifted().contains(card.card().id())) {
-      gap(marks, card.rect());
+      if (showing.onto() == null) {
+        gap(marks, card.rect());
+      }
+    } else if (card.card().id().equals(showing.onto())) {
+      marks.add(painter.awaiting(card));
     } else if (scale < BLANK && card.form() == PlacedCard.Form.NOTE) {
       Colour paper = painter.palette().note(card.card().kind());
       marks.add(Mark.Box.filled(card.rect(), bright ? paper : paper.towards(ground, DIMMED)));
     } else {
       marks.add(painter.card(card));
       if (!bright) {
-        lookPast(marks, card.rect().inset(-3));
+        lookPast(marks, card.rect().inset(card.sheets().isEmpty() ? -3 : -6));
       }
     }
+  }
+
+  // What answers in a closed stack is not to be overlooked.
+  private boolean isBright(PlacedCard card) {
+    return card.isClosedStack()
+        ? card.stack().cards().stream().anyMatch(one -> showing.bright().shows(one.id()))
+        : showing.bright().shows(card.card().id());
   }
 
   /// Covers what lies in the rectangle as a card that is looked past.

@@ -1,11 +1,9 @@
 package org.journeywall.desktop.tiles;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
@@ -41,7 +39,9 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
     Rect reached = part.inset(-SHADOW);
     for (PlacedStage stage : board.stages()) {
       if (stage.x() < reached.right() && stage.right() > reached.x()) {
-        for (PlacedCard card : cell(stage).within(reached)) {
+        List<PlacedCard> here = cell(stage).within(reached);
+        marks.addAll(painter.plates(here));
+        for (PlacedCard card : here) {
           if (!showing.settling().containsKey(card.card().id())) {
             cards.add(marks, card, scale);
           }
@@ -135,18 +135,10 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
 
   // What was lifted, put down, or is on its way.
   private void addShown(List<Rect> changes, LanePanel old) {
-    Set<CardId> lifted = new HashSet<>(showing.lifted());
-    old.showing
-        .lifted()
-        .forEach(id -> {
-          if (!lifted.remove(id)) {
-            lifted.add(id);
-          }
-        });
-    lifted.forEach(id -> {
+    for (CardId id : showing.touched(old.showing)) {
       addCard(changes, id);
       old.addCard(changes, id);
-    });
+    }
     if (!showing.settling().equals(old.showing.settling())) {
       addSettling(changes);
       old.addSettling(changes);

@@ -1,7 +1,6 @@
 package org.journeywall.desktop.tiles;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.journeywall.layout.PlacedCard;
@@ -23,7 +22,9 @@ public record LotPanel(Tray tray, BoardPainter painter, Showing showing) impleme
   public List<Mark> marks(Rect part, double scale) {
     var marks = new ArrayList<>(painter.lotGround(tray));
     var cards = new CardMarks(painter, showing, painter.palette().parking());
-    tray.within(part.inset(-SHADOW)).forEach(card -> cards.add(marks, card, scale));
+    List<PlacedCard> here = tray.within(part.inset(-SHADOW));
+    marks.addAll(painter.plates(here));
+    here.forEach(card -> cards.add(marks, card, scale));
     return marks;
   }
 
@@ -43,11 +44,10 @@ public record LotPanel(Tray tray, BoardPainter painter, Showing showing) impleme
     if (!rows.equals(Rect.NOTHING)) {
       changes.add(rows.movedBy(tray.left(), tray.top()).inset(-SHADOW));
     }
-    Set<CardId> lifted = new HashSet<>(showing.lifted());
-    lifted.addAll(old.showing.lifted());
-    if (!showing.lifted().equals(old.showing.lifted())) {
+    Set<CardId> touched = showing.touched(old.showing);
+    if (!touched.isEmpty()) {
       for (PlacedCard card : tray.cards()) {
-        if (lifted.contains(card.card().id())) {
+        if (touched.contains(card.card().id())) {
           changes.add(card.rect().inset(-SHADOW));
         }
       }

@@ -37,6 +37,8 @@ final class RowChanges {
   private static boolean sameLook(PlacedCard was, PlacedCard is) {
     return was.rect().equals(is.rect())
         && was.card().kind() == is.card().kind()
+        && was.open() == is.open()
+        && was.sheets().equals(is.sheets())
         && was.face().equals(is.face());
   }
 

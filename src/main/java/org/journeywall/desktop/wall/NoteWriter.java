@@ -100,6 +100,7 @@ final class NoteWriter {
     finish();
     Card card = desk.workshop().cards().get(id);
     if (card != null) {
+      Stacking.uncover(desk, card);
       String text = NewCards.typed(card, locale);
       desk.select(Selection.card(id));
       open(new Piece.Old(id, text), text);

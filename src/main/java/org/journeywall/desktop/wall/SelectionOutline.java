@@ -1,6 +1,7 @@
 package org.journeywall.desktop.wall;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
@@ -12,12 +13,12 @@ import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Weight;
-import org.journeywall.model.CardId;
 import org.journeywall.model.LaneKind;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
+import org.jspecify.annotations.Nullable;
 
 /// The outline around what is selected, drawn part by part in the order in which the wall is
 /// painted, so that what lies above covers it. Its marks are in the window's own units.
@@ -56,8 +57,9 @@ final class SelectionOutline {
   }
 
   private void cards(List<Mark> marks, Scene scene, Spot.Ground ground) {
-    for (CardId id : scene.selection().cardIds()) {
-      Rect rect = scene.rect(id, ground);
+    var rects = new LinkedHashSet<@Nullable Rect>();
+    scene.selection().cardIds().forEach(id -> rects.add(scene.rect(id, ground)));
+    for (Rect rect : rects) {
       if (rect != null) {
         Rect screen = surface.screen(ground, rect.inset(-3));
         if (screen.intersects(new Rect(0, 0, surface.width(), surface.height()))) {

@@ -1,19 +1,30 @@
 package org.journeywall.desktop.wall;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.Batch;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.SplitCard;
+import org.journeywall.edit.StackCards;
+import org.journeywall.edit.UnstackCards;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Table;
+import org.jspecify.annotations.Nullable;
 
-/// Makes several notes of the selected ones: what menus and keys ask for.
+/// Makes several cards of a selected one, a stack of several, and takes stacks apart: what menus
+/// and keys ask for.
 public final class Stacking {
   private final Desk desk;
+  private @Nullable Table<CardId, Card> searched;
+  private Set<CardId> tops = Set.of();
 
   public Stacking(Desk desk) {
     this.desk = desk;
@@ -45,5 +56,118 @@ public final class Stacking {
       }
       desk.commit(batch, Selection.cards(after));
     }
+  }
+
+  /// The card on top of the stack in which a card lies; itself where it lies in none.
+  private static CardId top(Card card) {
+    CardId under = card.place().under();
+    return under == null ? card.id() : under;
+  }
+
+  private Set<CardId> selectedTops() {
+    var found = new LinkedHashSet<CardId>();
+    selected().forEach(card -> found.add(top(card)));
+    return found;
+  }
+
+  /// Whether several cards are selected that do not lie in one stack yet.
+  public boolean canStack() {
+    return desk.selection().cardIds().size() > 1 && selectedTops().size() > 1;
+  }
+
+  /// Puts the selected cards under the one selected first.
+  public void stack() {
+    List<CardId> cards = List.copyOf(selectedTops());
+    if (cards.size() > 1) {
+      desk.commit(
+          new StackCards(cards.getFirst(), cards.subList(1, cards.size())),
+          Selection.card(cards.getFirst()));
+    }
+  }
+
+  /// Whether a selected card lies in a stack.
+  public boolean canUnstack() {
+    return !selectedStacks().isEmpty();
+  }
+
+  private List<CardId> selectedStacks() {
+    return selectedTops().stream().filter(tops()::contains).toList();
+  }
+
+  // One search through all cards for each version of the workshop.
+  private Set<CardId> tops() {
+    Table<CardId, Card> cards = desk.workshop().cards();
+    if (!cards.equals(searched)) {
+      var found = new HashSet<CardId>();
+      cards.forEach(card -> {
+        CardId under = card.place().under();
+        if (under != null) {
+          found.add(under);
+        }
+      });
+      searched = cards;
+      tops = found;
+    }
+    return tops;
+  }
+
+  /// Takes the selected stacks apart, or the selected cards out of their open stacks.
+  public void unstack() {
+    if (canUnstack()) {
+      Set<CardId> cards = desk.selection().cardIds();
+      desk.commit(new UnstackCards(cards), Selection.cards(cards));
+    }
+  }
+
+  /// Whether a selected card lies in a stack that can be laid open or closed.
+  public boolean canOpen() {
+    return canUnstack();
+  }
+
+  /// Whether all selected stacks are laid open.
+  public boolean isOpen() {
+    return desk.arrangement().open().containsAll(selectedStacks());
+  }
+
+  /// Lays the selected stacks open, or closes them where all are open.
+  public void openOrClose() {
+    boolean open = !isOpen();
+    Arrangement arrangement = desk.arrangement();
+    for (CardId top : selectedStacks()) {
+      arrangement = arrangement.with(top, open);
+    }
+    if (!open) {
+      desk.select(Selection.cards(selectedTops()));
+    }
+    desk.arrange(arrangement);
+  }
+
+  /// Lays open the stack in which a card lies unseen.
+  static void uncover(Desk desk, Card card) {
+    CardId top = card.place().under();
+    if (top != null) {
+      desk.arrange(desk.arrangement().with(top, true));
+    }
+  }
+
+  /// Whose votes change with the selection's: a closed stack gets a vote on its top card, and gives
+  /// one away from the first of its cards that has any.
+  Set<CardId> votable(int delta) {
+    Set<CardId> open = desk.arrangement().open();
+    var voted = new LinkedHashSet<CardId>();
+    for (Card card : selected()) {
+      CardId top = top(card);
+      boolean seen = card.id().equals(top) || open.contains(top);
+      boolean closed = card.id().equals(top) && !open.contains(top) && tops().contains(top);
+      if (closed && delta < 0 && card.about().votes() == 0) {
+        desk.workshop().cards().values().stream()
+            .filter(under -> top.equals(under.place().under()) && under.about().votes() > 0)
+            .min(Card.ORDER)
+            .ifPresent(under -> voted.add(under.id()));
+      } else if (seen) {
+        voted.add(card.id());
+      }
+    }
+    return voted;
   }
 }

@@ -106,8 +106,8 @@ final class Surface {
   private Board board(Grid grid, @Nullable Board before) {
     boolean large = grid.workshop().cards().size() > LARGE;
     return large && (before == null || !before.isComplete())
-        ? layout.draft(grid, FIRST_WIDTH, FIRST_HEIGHT, before)
-        : layout.board(grid, before);
+        ? layout.draft(grid, desk.arrangement(), FIRST_WIDTH, FIRST_HEIGHT, before)
+        : layout.board(grid, desk.arrangement(), before);
   }
 
   /// Has laid out what is only a draft so far; at once nothing changes.
@@ -122,12 +122,12 @@ final class Surface {
     }
     completing = true;
     worker.execute(() -> {
-      Board whole = layout.board(draft.grid(), draft);
+      Board whole = layout.board(draft.grid(), draft.arrangement(), draft);
       window.execute(() -> {
         completing = false;
         boolean sameMap = board.map().id().equals(whole.map().id());
         if (sameMap && !board.isComplete()) {
-          board = layout.board(board.grid(), whole);
+          board = layout.board(board.grid(), desk.arrangement(), whole);
           layTray();
           settle();
         }
@@ -161,7 +161,7 @@ final class Surface {
 
   private Tray clearOfOverview() {
     double room = overview ? width - Minimap.ROOM_ACROSS : width;
-    return layout.tray(board.grid(), Math.max(200, room / trayScale()), tray);
+    return layout.tray(board.grid(), desk.arrangement(), Math.max(200, room / trayScale()), tray);
   }
 
   /// Whether an overview is shown: a part of the map is out of view.

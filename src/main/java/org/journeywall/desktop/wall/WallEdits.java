@@ -18,6 +18,7 @@ import org.journeywall.edit.RemoveCards;
 import org.journeywall.edit.RemoveLane;
 import org.journeywall.edit.RemoveStage;
 import org.journeywall.edit.Selection;
+import org.journeywall.edit.Stacks;
 import org.journeywall.edit.Target;
 import org.journeywall.edit.UnlinkCards;
 import org.journeywall.model.Card;
@@ -39,8 +40,9 @@ final class WallEdits {
     this.clipboard = clipboard;
   }
 
+  // With all that lies under them in closed stacks.
   private Set<CardId> selected() {
-    return desk.selection().cardIds();
+    return Stacks.whole(desk.workshop(), desk.selection().cardIds(), desk.arrangement().open());
   }
 
   /// Where a new card would go now; the parking lot where nothing is selected.
@@ -109,7 +111,7 @@ final class WallEdits {
 
   void remove() {
     switch (desk.selection()) {
-      case Selection.Cards cards -> desk.commit(new RemoveCards(cards.ids()), cellOfFocus());
+      case Selection.Cards cards -> desk.commit(new RemoveCards(selected()), cellOfFocus());
       case Selection.Stage stage -> desk.commit(new RemoveStage(stage.id()), Selection.none());
       case Selection.Lane lane -> desk.commit(new RemoveLane(lane.id()), Selection.none());
       case Selection.Link selected -> unlink(selected.id());
@@ -137,8 +139,9 @@ final class WallEdits {
   }
 
   void vote(int delta) {
-    if (!selected().isEmpty()) {
-      desk.commit(new ChangeCards(selected(), new CardChange.Votes(delta)));
+    Set<CardId> voted = new Stacking(desk).votable(delta);
+    if (!voted.isEmpty()) {
+      desk.commit(new ChangeCards(voted, new CardChange.Votes(delta)));
     }
   }
 }

@@ -58,6 +58,11 @@ final class WallEffects {
         lifted = null;
         picture.lift(Set.of());
       }
+      case Effect.Onto onto -> picture.onto(onto.card());
+      case Effect.Spread spread -> {
+        boolean open = desk.arrangement().open().contains(spread.top());
+        desk.arrange(desk.arrangement().with(spread.top(), !open));
+      }
       case Effect.Band band -> overlay.band(band);
       case Effect.Write write -> notes.write(write.card());
       case Effect.Yarn thread -> yarn.show(thread);

@@ -39,6 +39,7 @@ final class WallHands {
   private final Surface surface;
   private final WallEffects effects;
   private final Runnable looked;
+  private final Dwell dwell = new Dwell();
   private Tool tool = new Resting();
   private boolean spaceHeld;
   private @Nullable Point2D panFrom;
@@ -129,6 +130,7 @@ final class WallHands {
         switch (hit) {
           case Hit.OnStageEdge edge -> Cursor.H_RESIZE;
           case Hit.OnLaneEdge edge -> Cursor.V_RESIZE;
+          case Hit.OnBadge badge -> Cursor.HAND;
           case Hit.OnFace face -> Cursor.HAND;
           case Hit.OnPersona persona -> Cursor.HAND;
           case Hit.OnLink link -> Cursor.HAND;
@@ -202,12 +204,28 @@ final class WallHands {
     return true;
   }
 
+  /// While cards are held: scrolls, and tells the tool when the hand has come to rest.
+  ///
+  /// @param now in nanoseconds
+  /// @return whether there is more to come without the hand moving
+  boolean hold(long now) {
+    Point2D at = pointer;
+    boolean waits = false;
+    if (at != null && tool instanceof CarryingCards) {
+      waits = dwell.isWaiting(at, now);
+      if (dwell.hasRested(now)) {
+        on(new Input.Rest(surface.spot(at.getX(), at.getY()), copying));
+      }
+    }
+    return autoscroll(now) || waits;
+  }
+
   /// While cards are held near the window's edge for a moment the wall goes on scrolling, equally
   /// fast on every machine; on the way across the edge it does not.
   ///
   /// @param now in nanoseconds
   /// @return whether it scrolls or is about to
-  boolean autoscroll(long now) {
+  private boolean autoscroll(long now) {
     long since = scrolledAt;
     scrolledAt = now;
     Point2D at = pointer;

@@ -8,7 +8,9 @@ import org.journeywall.edit.Selection;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.MapId;
 import org.journeywall.tool.Leap;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
@@ -150,6 +152,20 @@ final class WallKeys {
     ids.remove(focus);
     ids.add(focus);
     return Selection.cards(ids);
+  }
+
+  /// Selects a card, brings its map to the front and the card into view.
+  void show(CardId id) {
+    Card card = desk.workshop().cards().get(id);
+    if (card != null) {
+      MapId map = card.place().map();
+      if (!map.equals(desk.map())) {
+        desk.mapProperty().set(map);
+      }
+      Stacking.uncover(desk, card);
+      desk.select(Selection.card(id));
+      reveal();
+    }
   }
 
   /// Scrolls what is selected into view.

@@ -92,10 +92,7 @@ final class WallMenu {
     items.add(item("vote", () -> edits.vote(1)));
     items.add(item("unvote", () -> edits.vote(-1)));
     items.add(item("linkTo", wall::link));
-    if (stacking.canSplit()) {
-      items.add(new SeparatorMenuItem());
-      items.add(item("split", stacking::split));
-    }
+    items.addAll(stacks());
     items.add(new SeparatorMenuItem());
     items.add(item("cut", edits::cut));
     items.add(item("copy", edits::copy));
@@ -104,6 +101,24 @@ final class WallMenu {
     items.add(new SeparatorMenuItem());
     items.add(item("remove", edits::remove));
     return items;
+  }
+
+  private List<MenuItem> stacks() {
+    var items = new ArrayList<MenuItem>();
+    items.add(new SeparatorMenuItem());
+    if (stacking.canSplit()) {
+      items.add(item("split", stacking::split));
+    }
+    if (stacking.canStack()) {
+      items.add(item("stack", stacking::stack));
+    }
+    if (stacking.canOpen()) {
+      items.add(item(stacking.isOpen() ? "closeStack" : "openStack", stacking::openOrClose));
+    }
+    if (stacking.canUnstack()) {
+      items.add(item("unstack", stacking::unstack));
+    }
+    return items.size() == 1 ? List.of() : items;
   }
 
   private Menu kinds(Set<CardId> ids) {

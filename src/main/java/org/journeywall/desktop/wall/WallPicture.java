@@ -28,6 +28,7 @@ import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
+import org.jspecify.annotations.Nullable;
 
 /// Paints the wall into the window from its tiles: the body under its headers, and the parking lot
 /// below.
@@ -46,6 +47,7 @@ final class WallPicture {
   private final Glass glass;
   private Pixels picture = new Pixels(1, 1);
   private Set<CardId> lifted = Set.of();
+  private @Nullable CardId onto;
   private final Supplier<Bright> bright;
   private Showing showing = Showing.PLAIN;
   private Board board;
@@ -88,6 +90,11 @@ final class WallPicture {
     lifted = Set.copyOf(cards);
   }
 
+  /// The card onto which what floats will be stacked; null for none.
+  void onto(@Nullable CardId card) {
+    onto = card;
+  }
+
   /// Brings the tiles to what is to be shown now.
   private void hang() {
     Map<PanelId, Panel> panels = new HashMap<>();
@@ -109,7 +116,7 @@ final class WallPicture {
 
   /// @return whether it is final; else it should be painted again with the next frame
   boolean paint(long now) {
-    var next = new Showing(lifted, bright.get(), glide.settling(now));
+    var next = new Showing(lifted, onto, bright.get(), glide.settling(now));
     boolean same =
         board.equals(surface.board()) && tray.equals(surface.tray()) && next.equals(showing);
     if (!same) {

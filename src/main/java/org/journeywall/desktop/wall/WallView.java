@@ -22,7 +22,6 @@ import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
-import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.BoardPainter;
 import org.journeywall.paint.Palette;
@@ -31,6 +30,7 @@ import org.journeywall.tool.CarryingNew;
 import org.journeywall.tool.Input;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Walk;
+import org.jspecify.annotations.Nullable;
 
 /// The wall in a window: the picture of the map, what moves over it, and the fields for writing.
 /// Everything it shows comes from the desk; everything done to it goes there as a command.
@@ -98,12 +98,13 @@ public final class WallView extends Region implements WallPort {
     links = new WallLinks(this, desk, surface, texts, hands, lights, yarn, this::repaint);
     edits = new WallEdits(desk, surface, clipboard);
     keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
-    painting.carrying(hands::autoscroll);
+    painting.carrying(hands::hold);
     listening =
         Subscription.combine(
             desk.workshopProperty().subscribe((before, now) -> workshopChanged(before)),
             desk.mapProperty().subscribe((before, now) -> mapChanged()),
             desk.selectionProperty().subscribe((before, now) -> looked()),
+            desk.arrangementProperty().subscribe((was, is) -> workshopChanged(desk.workshop())),
             desk.brightProperty().subscribe((before, now) -> repaint()));
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
@@ -218,15 +219,7 @@ public final class WallView extends Region implements WallPort {
 
   /// Selects a card, brings its map to the front and the card into view.
   public void show(CardId card) {
-    var found = desk.workshop().cards().get(card);
-    if (found != null) {
-      MapId map = found.place().map();
-      if (!map.equals(desk.map())) {
-        desk.mapProperty().set(map);
-      }
-      desk.select(Selection.card(card));
-      keys.reveal();
-    }
+    keys.show(card);
   }
 
   @Override
@@ -274,12 +267,11 @@ public final class WallView extends Region implements WallPort {
 
   @Override
   public void newCard() {
-    Scene.Slot slot = edits.slot();
-    notes.writeNew(slot.target(), slot.index(), null, "");
+    newCard(null);
   }
 
-  /// A new card of the given kind where the selection is.
-  public void newCard(CardKind kind) {
+  /// A new card where the selection is, of the given kind or of the lane's.
+  public void newCard(@Nullable CardKind kind) {
     Scene.Slot slot = edits.slot();
     notes.writeNew(slot.target(), slot.index(), kind, "");
   }

@@ -177,11 +177,16 @@ final class WindowDeeds implements Doer {
       case VOTE_LESS -> wall.vote(-1);
       case MOMENT_OF_TRUTH -> change(new CardChange.MomentOfTruth(!allMoments()));
       case LINK -> wall.link();
-      case SPLIT -> {
-        wall.finishEditing();
-        stacking.split();
-      }
+      case SPLIT -> afterWriting(stacking::split);
+      case STACK -> afterWriting(stacking::stack);
+      case UNSTACK -> afterWriting(stacking::unstack);
+      case OPEN_STACK -> afterWriting(stacking::openOrClose);
     }
+  }
+
+  private void afterWriting(Runnable deed) {
+    wall.finishEditing();
+    deed.run();
   }
 
   private void kind(CardKind kind) {
@@ -242,6 +247,9 @@ final class WindowDeeds implements Doer {
   private ObservableValue<Boolean> possible(CardDeed deed) {
     return switch (deed) {
       case SPLIT -> whileChosen(stacking::canSplit);
+      case STACK -> whileChosen(stacking::canStack);
+      case UNSTACK -> whileChosen(stacking::canUnstack);
+      case OPEN_STACK -> whileChosen(stacking::canOpen);
       case KIND_TOUCHPOINT,
           KIND_NEED,
           KIND_EMOTION,

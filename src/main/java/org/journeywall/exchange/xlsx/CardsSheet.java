@@ -77,7 +77,8 @@ final class CardsSheet {
           EVIDENCE_SOURCE,
           EVIDENCE_COUNT,
           MOMENT_OF_TRUTH,
-          VOTES ->
+          VOTES,
+          STACK ->
           Look.PLAIN;
     };
   }
@@ -89,7 +90,7 @@ final class CardsSheet {
       case PERSONA, EVIDENCE_SOURCE -> 28;
       case MAP, STAGE, STEP, LANE, MOMENT_OF_TRUTH -> 20;
       case ID, KIND, CHANNEL, OWNER, METRIC, EVIDENCE, EVIDENCE_COUNT, DUE, TAGS -> 16;
-      case VALUE, UNIT, TARGET, BETTER, MEASURED, SEVERITY, STATUS, VOTES -> 12;
+      case VALUE, UNIT, TARGET, BETTER, MEASURED, SEVERITY, STATUS, VOTES, STACK -> 12;
     };
   }
 }

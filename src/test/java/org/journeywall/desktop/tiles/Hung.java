@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
@@ -29,16 +30,22 @@ record Hung(Board board, Tray tray, Showing showing) {
   static final Raster RASTER = new Raster(BOOK, id -> null);
 
   static Hung plain(Grid grid, @Nullable Hung before) {
+    return arranged(grid, Arrangement.PLAIN, before);
+  }
+
+  static Hung arranged(Grid grid, Arrangement arrangement, @Nullable Hung before) {
     return new Hung(
-        LAYOUT.board(grid, before == null ? null : before.board),
-        LAYOUT.tray(grid, TRAY, before == null ? null : before.tray),
+        LAYOUT.board(grid, arrangement, before == null ? null : before.board),
+        LAYOUT.tray(grid, arrangement, TRAY, before == null ? null : before.tray),
         Showing.PLAIN);
   }
 
   /// As a large wall is first shown: cards beyond a part of it are blank.
   static Hung draft(Grid grid) {
     return new Hung(
-        LAYOUT.draft(grid, 600, 300, null), LAYOUT.tray(grid, TRAY, null), Showing.PLAIN);
+        LAYOUT.draft(grid, Arrangement.PLAIN, 600, 300, null),
+        LAYOUT.tray(grid, TRAY),
+        Showing.PLAIN);
   }
 
   Hung shown(Showing other) {

@@ -15,10 +15,12 @@ import java.util.Set;
 import org.journeywall.edit.RandomCommands;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.find.Bright;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
@@ -44,7 +46,8 @@ class PanelLawsTest {
   private static Hung wall(long seed) {
     Workshop workshop = RandomWorkshops.linked(seed, CARDS);
     MapId map = workshop.mapsInOrder().getFirst().id();
-    return Hung.plain(Grid.of(workshop, map), null);
+    Grid grid = Grid.of(workshop, map);
+    return Hung.arranged(grid, arranged(grid, new Random(seed)), null);
   }
 
   @ParameterizedTest
@@ -142,7 +145,7 @@ class PanelLawsTest {
         workshop = next;
         grid = grid.after(workshop);
       }
-      wall = Hung.plain(grid, wall);
+      wall = Hung.arranged(grid, arranged(grid, random), wall);
       wall = random.nextBoolean() ? wall : wall.shown(showing(wall, random));
     }
   }
@@ -196,6 +199,16 @@ class PanelLawsTest {
     return shown;
   }
 
+  /// Some of the stacks laid open.
+  private static Arrangement arranged(Grid grid, Random random) {
+    Arrangement arrangement = Arrangement.PLAIN;
+    for (Card card : grid.inReadingOrder()) {
+      CardId top = card.place().under();
+      arrangement = top == null || random.nextBoolean() ? arrangement : arrangement.with(top, true);
+    }
+    return arrangement;
+  }
+
   /// Some cards in the hand, some on their way, some looked past.
   private static Showing showing(Hung wall, Random random) {
     Set<CardId> lifted = new HashSet<>();
@@ -218,7 +231,12 @@ class PanelLawsTest {
       }
     }
     boolean looking = random.nextInt(4) == 0;
-    return new Showing(lifted, looking ? new Bright.Only(answers, CARDS) : Bright.all(), settling);
+    CardId onto =
+        random.nextBoolean() || wall.board().cards().isEmpty()
+            ? null
+            : wall.board().cards().get(random.nextInt(wall.board().cards().size())).card().id();
+    Bright bright = looking ? new Bright.Only(answers, CARDS) : Bright.all();
+    return new Showing(lifted, onto, bright, settling);
   }
 
   private static void assertSame(Pixels expected, Pixels actual, String what) {
