@@ -101,7 +101,7 @@ public final class Wiring {
     var backups = new Backups(disk, files, folders.backups(), clock);
     var self = Note.Holder.ofProcess(disk, folders.claims());
     var claims = new Claims(disk, folders.claims(), clock, Pause::sleep, self);
-    var guarding = new Guarding(library, backups, claims, timer);
+    var guarding = new Guarding(library, backups, claims, timer, preferences::locale);
     var revisions = new Revisions(library, backups, worker, clock, this::statePicture);
     var shelf = new Shelf(library, journals, guarding, settings, worker, timer, Bugs::report);
     var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());

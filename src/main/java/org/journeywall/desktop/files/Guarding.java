@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
 import org.journeywall.store.Backups;
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Guards the files of open workshops: sees to it that each is open for writing once, that its
 /// earlier states are kept, and that what others do to it is seen.
-public record Guarding(Library library, Backups backups, Claims claims, Timer timer) {
+///
+/// @param locale in which days and times are said
+public record Guarding(
+    Library library, Backups backups, Claims claims, Timer timer, Supplier<Locale> locale) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /// Claims a file; waits for the disk.
@@ -42,7 +47,7 @@ public record Guarding(Library library, Backups backups, Claims claims, Timer ti
   }
 
   /// Why a file may be looked at only; null where it is ours.
-  static @Nullable Problem elsewhere(Path file, Claim claim) {
+  @Nullable Problem elsewhere(Path file, Claim claim) {
     return switch (claim) {
       case Claim.Ours ours -> null;
       case Claim.OnThisComputer here -> Problem.of(Kind.OPEN_TWICE, file.toString());
@@ -56,8 +61,10 @@ public record Guarding(Library library, Backups backups, Claims claims, Timer ti
     };
   }
 
-  private static String said(ZonedDateTime since) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).format(since);
+  private String said(ZonedDateTime since) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale.get())
+        .format(since);
   }
 
   /// Watches a file that is open now.

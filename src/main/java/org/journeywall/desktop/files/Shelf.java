@@ -172,7 +172,7 @@ public final class Shelf {
     var editor = new Editor(read.resumed.workshop(), bugs);
     Instant written = Objects.requireNonNullElse(read.written, library.clock().instant());
     WorkshopFile file = read.found.file();
-    Problem elsewhere = Guarding.elsewhere(file.path(), read.claim);
+    Problem elsewhere = guarding.elsewhere(file.path(), read.claim);
     Kept kept =
         kept(
             editor,
