@@ -63,7 +63,7 @@ final class Remarks {
                 column,
                 Integer.toString(one.count),
                 Integer.toString(one.row),
-                shortened(one.value))));
+                Texts.excerpt(one.value, LONGEST_QUOTE))));
     if (firstTwice != null) {
       all.add(Problem.of(Kind.IMPORT_IDS_TWICE, file, Integer.toString(twice), firstTwice));
     }
@@ -73,12 +73,5 @@ final class Remarks {
       all.add(Problem.of(Kind.IMPORT_TEXTS_CUT, file, Integer.toString(cut), row, most));
     }
     return all;
-  }
-
-  private static String shortened(String value) {
-    String line = value.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

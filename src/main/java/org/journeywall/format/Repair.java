@@ -1,6 +1,7 @@
 package org.journeywall.format;
 
 import java.util.List;
+import org.journeywall.model.Texts;
 
 /// One thing that was mended while a damaged file was read, so that nothing is changed silently.
 ///
@@ -53,13 +54,7 @@ public record Repair(Kind kind, List<String> arguments) {
   }
 
   static Repair of(Kind kind, String... arguments) {
-    return new Repair(kind, List.of(arguments).stream().map(Repair::shortened).toList());
-  }
-
-  private static String shortened(String text) {
-    String line = text.replace('\n', ' ');
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    return new Repair(
+        kind, List.of(arguments).stream().map(text -> Texts.excerpt(text, LONGEST)).toList());
   }
 }

@@ -26,6 +26,14 @@ public record Card(
     return new Card(id, place, kind, text, Details.NONE, About.NOTHING, Extras.NONE);
   }
 
+  /// What to call the card among other words: the beginning of its text on one line; empty where it
+  /// has none.
+  ///
+  /// @param longest the most code points before the cut
+  public String excerpt(int longest) {
+    return Texts.excerpt(text, longest);
+  }
+
   public Card withId(CardId newId) {
     return new Card(newId, place, kind, text, details, about, extras);
   }

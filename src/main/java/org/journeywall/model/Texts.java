@@ -3,6 +3,7 @@ package org.journeywall.model;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Cleans text where it comes in (typing, paste, import), so that everything inside can be drawn,
 /// saved and exported as it is. Both functions leave clean text as it stands and cleaning twice
@@ -15,6 +16,8 @@ public final class Texts {
   public static final int LONGEST_LINE = 1_000;
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Texts() {}
 
@@ -45,6 +48,16 @@ public final class Texts {
       }
     }
     return cut(normalised(line.toString()).strip(), LONGEST_LINE).strip();
+  }
+
+  /// The beginning of a text on one line, to speak of it among other words: as [#line], with one
+  /// space where there were several, cut between graphemes with … behind where it is longer.
+  ///
+  /// @param longest the most code points before the cut
+  public static String excerpt(String text, int longest) {
+    String line = SPACES.matcher(line(text)).replaceAll(" ");
+    String cut = cut(line, longest);
+    return cut.length() == line.length() ? line : cut.strip() + "…";
   }
 
   private static String normalised(String text) {

@@ -56,6 +56,15 @@ class TextsTest {
   }
 
   @Test
+  void anExcerptIsOneLineThatTurnsNothingAround() {
+    assertEquals("one two", Texts.excerpt(" one\n\n\u202Etwo ", 7));
+    assertEquals("one tw…", Texts.excerpt("one two", 6));
+    assertEquals(
+        "a…", Texts.excerpt("a👩🏽‍💻b", 3), "a picture of four code points is not taken apart");
+    assertEquals("…", Texts.excerpt(" x", 0));
+  }
+
+  @Test
   void cleaningTwiceChangesNothingMoreAndLeavesNothingBad() {
     var random = new Random(3);
     for (int i = 0; i < 5_000; i++) {

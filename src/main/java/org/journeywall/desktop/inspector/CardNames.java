@@ -19,12 +19,8 @@ record CardNames(Texts texts) {
 
   /// The card's text on one line, or its kind where it has none.
   String of(Card card) {
-    String line = card.text().strip().replaceAll("\\s+", " ");
-    if (line.isEmpty()) {
-      return kind(card.kind());
-    }
-    int cut = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-    return cut == line.length() ? line : line.substring(0, cut).strip() + "…";
+    String line = card.excerpt(LONGEST);
+    return line.isEmpty() ? kind(card.kind()) : line;
   }
 
   /// The stage the selected cards stand in, or that they stand in the parking lot; empty where they

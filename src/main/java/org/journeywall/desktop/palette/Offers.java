@@ -28,6 +28,9 @@ final class Offers {
   private static final int MOST_CARDS = 40;
   private static final int MOST_COMMANDS_BEFORE_CARDS = 6;
 
+  /// No line of the palette shows more of a card.
+  private static final int LONGEST = 300;
+
   /// Something that can be found, with the folded text it is found by.
   private record Candidate<T>(T value, String folded) {}
 
@@ -97,7 +100,7 @@ final class Offers {
   }
 
   private Entry entry(Card card) {
-    String line = card.text().strip().replaceAll("\\s+", " ");
+    String line = card.excerpt(LONGEST);
     return new Entry.OfCard(card.id(), card.kind(), line, whereabouts.of(card));
   }
 
