@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// only; whatever touches the disk happens on a thread of its own and is answered later on the FX
 /// thread.
 public final class DeskFile {
+  private static final Logger LOG = Logger.getLogger("org.journeywall");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration JOURNAL_PATIENCE = Duration.ofSeconds(2);
 
@@ -207,6 +210,18 @@ public final class DeskFile {
         });
   }
 
+  // A backup that is being written shall not end with the program.
+  private void finish() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(JOURNAL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warning("the drive did not answer when a workshop was closed");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /// Lets go of the file and tells when that has happened. What the file lacks stays in the journal
   /// until the workshop is opened again.
   ///
@@ -221,7 +236,7 @@ public final class DeskFile {
         () -> {
           saver.close(complete, JOURNAL_PATIENCE);
           whenClosed.run();
-          thread.shutdown();
+          finish();
           return complete;
         },
         closed -> then.run());
