@@ -204,7 +204,7 @@ public final class BoardPainter {
   public List<Mark> linkTraces(Board board) {
     var painter = new LinkPainter(palette, 1);
     var marks = new ArrayList<Mark>();
-    board.links().all().forEach(link -> painter.trace(marks, link));
+    board.links().all().forEach(link -> painter.trace(marks, link, true));
     return marks;
   }
 

@@ -7,7 +7,8 @@ import org.journeywall.layout.PlacedText;
 
 /// Draws links in two layers: the lines themselves below the notes, and above the notes a trace of
 /// each, as if the paper let it shine through, so that a line can be followed and no text is
-/// covered. From afar lines are hairs, then they fade.
+/// covered. From afar, where there is no text to be read, lines are hairs above the notes, then
+/// they fade.
 public final class LinkPainter {
   /// Below this scale no link is drawn.
   public static final double UNSEEN = 0.07;
@@ -18,8 +19,11 @@ public final class LinkPainter {
   private static final double PEN = 1.5;
   private static final double THINNEST = 0.9;
 
-  /// Below this scale heads and labels would be specks.
+  /// Below this scale texts are bars, heads and labels would be specks.
   private static final double DETAILED = 0.3;
+
+  /// How opaque a hair is at most.
+  private static final double HAIR = 0.6;
 
   /// What is left of a link between cards that are looked past.
   private static final double DIMMED = 0.22;
@@ -39,28 +43,31 @@ public final class LinkPainter {
   ///
   /// @param bright whether it belongs to what is looked for
   public void line(List<Mark> marks, PlacedLink link, boolean bright) {
-    if (presence == 0) {
+    if (scale < DETAILED) {
       return;
     }
     Colour colour = seen(palette.link(link.link().kind()), bright ? 1 : DIMMED);
     LinkShape shape = LinkShape.of(link, 1);
     var parts = new ArrayList<Mark>();
     parts.add(new Mark.Stroke(shape.line(), colour, pen(), shape.dash()));
-    if (scale >= DETAILED) {
-      shape.ends().forEach(end -> parts.add(new Mark.Fill(end, colour)));
-    }
+    shape.ends().forEach(end -> parts.add(new Mark.Fill(end, colour)));
     marks.add(new Mark.Group(Role.DECORATION, null, "", link.bounds(), parts));
     PlacedLink.Label label = link.label();
-    if (label != null && label.clear() && scale >= DETAILED) {
+    if (label != null && label.clear()) {
       marks.add(label(link, label, bright ? 1 : DIMMED));
     }
   }
 
-  /// Adds what of a link shines through the notes above it.
-  public void trace(List<Mark> marks, PlacedLink link) {
+  /// Adds what of a link is seen above the notes.
+  ///
+  /// @param bright whether it belongs to what is looked for
+  public void trace(List<Mark> marks, PlacedLink link, boolean bright) {
     if (presence > 0) {
       LinkShape shape = LinkShape.of(link, 1);
-      Colour colour = seen(palette.linkThroughPaper(), 1);
+      Colour colour =
+          scale < DETAILED
+              ? seen(palette.link(link.link().kind()), bright ? HAIR : HAIR * DIMMED)
+              : seen(palette.linkThroughPaper(), 1);
       marks.add(
           new Mark.Group(
               Role.DECORATION,

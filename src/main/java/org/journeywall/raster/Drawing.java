@@ -147,7 +147,7 @@ final class Drawing {
       }
       var strokes = new Strokes(coverage);
       Line2D line = dash.length == 0 ? null : line(stroke.outline());
-      CubicCurve2D curve = dash.length == 0 ? null : curve(stroke.outline());
+      CubicCurve2D curve = curve(stroke.outline());
       if (line != null) {
         strokes.trace(line, width, dash, sheet.window());
       } else if (curve != null) {

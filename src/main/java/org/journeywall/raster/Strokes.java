@@ -6,16 +6,21 @@ import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.journeywall.layout.Rect;
 import org.jspecify.annotations.Nullable;
 
 /// What a pen with a round tip covers, added to a path. Lengths in pixels.
 final class Strokes {
-  /// How long the pieces are in which a curve is walked, in pixels, and how many they are.
+  /// How long the pieces are into which a long curve is cut, in pixels, and how many at most.
+  private static final double PIECE = 300;
+
+  private static final int MOST_PIECES = 400;
+
+  /// How long the steps are in which a dashed curve is walked, in pixels, and how many at least.
   private static final double STEP = 4;
 
-  private static final int LEAST_STEPS = 24;
-  private static final int MOST_STEPS = 8_000;
+  private static final int LEAST_STEPS = 8;
 
   private final Coverage coverage;
 
@@ -56,22 +61,90 @@ final class Strokes {
     }
   }
 
-  /// A dashed curve, of which likewise only the dashes in the window are stroked. It is walked in
-  /// steps so short that one sees no corner.
+  /// A curve, of which likewise only what is in the window is stroked. Where it is cut does not
+  /// depend on the window.
+  ///
+  /// @param dash as above; it is stretched a little, so that each piece has whole dashes
   void trace(CubicCurve2D curve, double width, float[] dash, Rect window) {
-    double hull =
-        curve.getP1().distance(curve.getCtrlP1())
-            + curve.getCtrlP1().distance(curve.getCtrlP2())
-            + curve.getCtrlP2().distance(curve.getP2());
-    int steps = (int) Math.clamp(Math.ceil(hull / STEP), LEAST_STEPS, MOST_STEPS);
-    var walk = new DashWalk(dash, pen(width, null), window.inset(-width - 1));
-    Point2D.Double at = new Point2D.Double(curve.getX1(), curve.getY1());
-    for (int i = 1; i <= steps; i++) {
-      Point2D.Double next = at(curve, (double) i / steps);
-      walk.on(at, next);
-      at = next;
+    int pieces = (int) Math.clamp(Math.ceil(hull(curve) / PIECE), 1, MOST_PIECES);
+    var round = pen(width, null);
+    var flat = new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    Rect seen = window.inset(-width - 1);
+    for (int i = 0; i < pieces; i++) {
+      var piece = piece(curve, (double) i / pieces, (double) (i + 1) / pieces);
+      if (touches(piece.getBounds2D(), seen)) {
+        boolean last = i == pieces - 1;
+        if (dash.length > 0) {
+          dashes(piece, dash, last, new DashWalk(round, seen));
+        } else {
+          add(i == 0 || last ? round : flat, piece);
+        }
+      }
     }
-    walk.end();
+  }
+
+  private static double hull(CubicCurve2D curve) {
+    return curve.getP1().distance(curve.getCtrlP1())
+        + curve.getCtrlP1().distance(curve.getCtrlP2())
+        + curve.getCtrlP2().distance(curve.getP2());
+  }
+
+  private static boolean touches(Rectangle2D bounds, Rect window) {
+    return bounds.getMinX() <= window.right()
+        && bounds.getMaxX() >= window.x()
+        && bounds.getMinY() <= window.bottom()
+        && bounds.getMaxY() >= window.y();
+  }
+
+  /// The piece between two shares of the way: its control points lie on the tangents there.
+  private static CubicCurve2D piece(CubicCurve2D curve, double from, double to) {
+    Point2D.Double start = at(curve, from);
+    Point2D.Double end = at(curve, to);
+    Point2D.Double out = slope(curve, from);
+    Point2D.Double in = slope(curve, to);
+    double third = (to - from) / 3;
+    return new CubicCurve2D.Double(
+        start.x,
+        start.y,
+        start.x + third * out.x,
+        start.y + third * out.y,
+        end.x - third * in.x,
+        end.y - third * in.y,
+        end.x,
+        end.y);
+  }
+
+  private static Point2D.Double slope(CubicCurve2D curve, double t) {
+    double s = 1 - t;
+    double first = 3 * s * s;
+    double second = 6 * s * t;
+    double third = 3 * t * t;
+    return new Point2D.Double(
+        first * (curve.getCtrlX1() - curve.getX1())
+            + second * (curve.getCtrlX2() - curve.getCtrlX1())
+            + third * (curve.getX2() - curve.getCtrlX2()),
+        first * (curve.getCtrlY1() - curve.getY1())
+            + second * (curve.getCtrlY2() - curve.getCtrlY1())
+            + third * (curve.getY2() - curve.getCtrlY2()));
+  }
+
+  // It is walked in steps so short that one sees no corner. The whole curve ends as it began, with
+  // a dash.
+  private static void dashes(CubicCurve2D piece, float[] dash, boolean last, DashWalk walk) {
+    int steps = (int) Math.max(LEAST_STEPS, Math.ceil(hull(piece) / STEP));
+    var points = new Point2D.Double[steps + 1];
+    double length = 0;
+    for (int i = 0; i <= steps; i++) {
+      points[i] = at(piece, (double) i / steps);
+      length += i == 0 ? 0 : points[i - 1].distance(points[i]);
+    }
+    double period = 0;
+    for (float one : dash) {
+      period += one;
+    }
+    double more = last ? dash[0] : 0;
+    double count = Math.max(last ? 0 : 1, Math.rint((length - more) / period));
+    walk.along(points, dash, length / (count * period + more));
   }
 
   private static Point2D.Double at(CubicCurve2D curve, double t) {
@@ -93,39 +166,36 @@ final class Strokes {
 
   /// Cuts a way into dashes and strokes those that touch the window.
   private final class DashWalk {
-    private final float[] dash;
     private final BasicStroke pen;
     private final Rect window;
-    private final double period;
     private int piece;
-    private double left;
     private Path2D.@Nullable Double drawn;
 
-    DashWalk(float[] dash, BasicStroke pen, Rect window) {
-      this.dash = dash;
+    DashWalk(BasicStroke pen, Rect window) {
       this.pen = pen;
       this.window = window;
-      double sum = 0;
-      for (float one : dash) {
-        sum += one;
-      }
-      period = sum;
-      left = dash[0];
     }
 
-    void on(Point2D.Double from, Point2D.Double to) {
-      double length = from.distance(to);
-      double done = 0;
-      while (period > 0 && length - done > left) {
-        done += left;
-        Point2D.Double end = between(from, to, done / length);
-        draw(between(from, to, (done - left) / length), end);
-        end();
-        piece = (piece + 1) % dash.length;
-        left = dash[piece];
+    /// @param stretch of the dashes
+    void along(Point2D.Double[] points, float[] dash, double stretch) {
+      double left = dash[0] * stretch;
+      for (int i = 1; i < points.length; i++) {
+        Point2D.Double from = points[i - 1];
+        Point2D.Double to = points[i];
+        double length = from.distance(to);
+        double done = 0;
+        while (length - done > left) {
+          Point2D.Double end = between(from, to, (done + left) / length);
+          draw(between(from, to, done / length), end);
+          end();
+          done += left;
+          piece = (piece + 1) % dash.length;
+          left = dash[piece] * stretch;
+        }
+        draw(length == 0 ? from : between(from, to, done / length), to);
+        left -= length - done;
       }
-      draw(length == 0 ? from : between(from, to, done / length), to);
-      left -= length - done;
+      end();
     }
 
     private void draw(Point2D.Double from, Point2D.Double to) {
@@ -138,20 +208,11 @@ final class Strokes {
       }
     }
 
-    /// A dash is over.
-    void end() {
+    private void end() {
       Path2D.Double over = drawn;
       drawn = null;
-      if (over != null) {
-        var bounds = over.getBounds2D();
-        boolean seen =
-            bounds.getMinX() < window.right()
-                && bounds.getMaxX() > window.x()
-                && bounds.getMinY() < window.bottom()
-                && bounds.getMaxY() > window.y();
-        if (seen) {
-          add(pen, over);
-        }
+      if (over != null && touches(over.getBounds2D(), window)) {
+        add(pen, over);
       }
     }
 

@@ -33,6 +33,16 @@ class LinkPainterTest {
   private static List<Mark> line(Link.Kind kind, double scale, boolean bright) {
     var marks = new ArrayList<Mark>();
     new LinkPainter(Palette.LIGHT, scale).line(marks, link(kind), bright);
+    return parts(marks);
+  }
+
+  private static List<Mark> trace(double scale) {
+    var marks = new ArrayList<Mark>();
+    new LinkPainter(Palette.LIGHT, scale).trace(marks, link(Link.Kind.CAUSES), true);
+    return parts(marks);
+  }
+
+  private static List<Mark> parts(List<Mark> marks) {
     return marks.stream()
         .flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : null)
         .toList();
@@ -85,11 +95,12 @@ class LinkPainterTest {
   @Test
   void fromAfarALinkIsAHairThenFadesThenIsGone() {
     assertTrue(stroke(line(Link.Kind.CAUSES, 1, true)).width() > 1);
-    Mark.Stroke hair = stroke(line(Link.Kind.CAUSES, 0.2, true));
+    assertEquals(List.of(), line(Link.Kind.CAUSES, 0.2, true));
+    Mark.Stroke hair = stroke(trace(0.2));
     assertTrue(hair.width() * 0.2 <= 1, "pixels");
     assertTrue(hair.colour().alpha() < 255);
-    assertTrue(stroke(line(Link.Kind.CAUSES, 0.12, true)).colour().alpha() < hair.colour().alpha());
-    assertEquals(List.of(), line(Link.Kind.CAUSES, LinkPainter.UNSEEN, true));
+    assertTrue(stroke(trace(0.12)).colour().alpha() < hair.colour().alpha());
+    assertEquals(List.of(), trace(LinkPainter.UNSEEN));
   }
 
   @Test

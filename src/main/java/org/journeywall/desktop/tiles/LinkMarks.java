@@ -24,16 +24,18 @@ record LinkMarks(List<PlacedLink> links, Palette palette, Showing showing, doubl
   void addLines(List<Mark> marks) {
     var painter = new LinkPainter(palette, scale);
     for (PlacedLink link : links) {
-      boolean bright =
-          showing.bright().shows(link.link().from()) && showing.bright().shows(link.link().to());
-      painter.line(marks, link, bright);
+      painter.line(marks, link, isBright(link));
     }
   }
 
-  /// What of them shines through the cards.
+  private boolean isBright(PlacedLink link) {
+    return showing.bright().shows(link.link().from()) && showing.bright().shows(link.link().to());
+  }
+
+  /// What of them is seen above the cards.
   void addTraces(List<Mark> marks) {
     var painter = new LinkPainter(palette, scale);
-    links.forEach(link -> painter.trace(marks, link));
+    links.forEach(link -> painter.trace(marks, link, isBright(link)));
   }
 
   /// Where links look different in a lane, on the board as it is now.
