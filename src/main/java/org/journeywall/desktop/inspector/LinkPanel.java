@@ -18,7 +18,6 @@ import org.journeywall.edit.Selection;
 import org.journeywall.edit.TurnLink;
 import org.journeywall.edit.UnlinkCards;
 import org.journeywall.model.Card;
-import org.journeywall.model.CardId;
 import org.journeywall.model.Link;
 import org.journeywall.model.LinkId;
 import org.journeywall.model.Workshop;
@@ -79,17 +78,17 @@ final class LinkPanel extends VBox {
     show(from, workshop.cards().require(link.from()));
     show(to, workshop.cards().require(link.to()));
     kind.show(List.of(Link.Kind.values()), link.kind(), chosen -> change(id, chosen, link.label()));
-    label.show(id, link.label(), text -> change(id, current(id).kind(), text));
+    label.show(id, link.label(), text -> relabel(id, text));
     turning = () -> kit.desk().commit(new TurnLink(id));
-    removal =
-        () -> {
-          CardId first = current(id).from();
-          kit.desk().commit(new UnlinkCards(Set.of(id)), Selection.card(first));
-        };
+    removal = () -> kit.desk().commit(new UnlinkCards(Set.of(id)), Selection.card(link.from()));
   }
 
-  private Link current(LinkId id) {
-    return kit.desk().workshop().links().require(id);
+  // What is half typed is committed when something else is shown, also where the link is gone.
+  private void relabel(LinkId id, String text) {
+    Link now = kit.desk().workshop().links().get(id);
+    if (now != null) {
+      change(id, now.kind(), text);
+    }
   }
 
   private void show(Hyperlink place, Card card) {
