@@ -237,12 +237,16 @@ final class JournalFile {
     }
     segment++;
     keep(segment, new JournalFolder.Snapshot(mark, content));
+    Head before = head;
     head = new Head(head.journal(), 0, head.process(), clock.instant(), mark);
     try {
       next(List.of());
       deleteSnapshots(keptSegment);
-    } catch (IOException e) {
-      renew(e);
+    } catch (IOException _) {
+      // The file that is written now has not failed: it is told what the document will hold.
+      head = before;
+      write(() -> new Marked(mark, false), number, latest);
+      force();
     }
   }
 

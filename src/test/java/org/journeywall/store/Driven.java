@@ -9,10 +9,13 @@ import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// A [Driver] in a process of its own, as a test holds it.
@@ -22,6 +25,8 @@ final class Driven implements AutoCloseable {
   private final Process process;
   private final Writer in;
   private final LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
+  private final List<String> heard = new ArrayList<>();
+  private boolean ended;
   private int saved;
 
   /// @param before what the command begins with, such as a tracer
@@ -56,14 +61,19 @@ final class Driven implements AutoCloseable {
   }
 
   private @Nullable String line() throws InterruptedException {
+    if (ended) {
+      return null;
+    }
     String line = said.poll(60, TimeUnit.SECONDS);
     if (line == null) {
       throw new AssertionError("no answer for a minute");
     }
+    heard.add(line);
     if (line.startsWith("saved ")) {
       saved = Integer.parseInt(line.substring(6));
     }
-    return line.equals(END) ? null : line;
+    ended = line.equals(END);
+    return ended ? null : line;
   }
 
   /// Waits until the workshop is open.
@@ -94,6 +104,16 @@ final class Driven implements AutoCloseable {
     return line == null ? null : line.substring(3);
   }
 
+  /// Whether it lives to answer so many commands.
+  boolean answers(int commands) throws InterruptedException {
+    for (int i = 0; i < commands; i++) {
+      if (answer() == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What it says while a command is carried out, up to the answer.
   String ask(String what) throws IOException, InterruptedException {
     tell(what);
@@ -108,7 +128,8 @@ final class Driven implements AutoCloseable {
   ///
   /// @return how many cards it called saved
   int kill() throws InterruptedException {
-    process.destroyForcibly();
+    // The process itself would close what it still has to say.
+    process.toHandle().destroyForcibly();
     return saved();
   }
 
@@ -122,6 +143,31 @@ final class Driven implements AutoCloseable {
     }
     process.waitFor();
     return saved;
+  }
+
+  /// Waits until it calls something saved.
+  void awaitSaved() throws InterruptedException {
+    for (String line = line(); line != null; line = line()) {
+      if (line.startsWith("saved ")) {
+        return;
+      }
+    }
+  }
+
+  /// How many cards it called saved up to now.
+  int savedSoFar() {
+    for (String line = said.poll(); line != null; line = said.poll()) {
+      ended |= line.equals(END);
+      if (line.startsWith("saved ")) {
+        saved = Integer.parseInt(line.substring(6));
+      }
+    }
+    return saved;
+  }
+
+  /// Everything it has said so far.
+  List<String> heard() {
+    return List.copyOf(heard);
   }
 
   long pid() {
@@ -145,12 +191,19 @@ final class Driven implements AutoCloseable {
       assertEquals(0, least, when);
       return;
     }
-    var found = library.open(file).map(journals::resume).map(Journals.Resumed::workshop);
-    var there = found.map(workshop -> workshop.cards().size()).toString();
+    Outcome<Workshop> found = library.open(file).map(read -> workshop(journals.resume(read)));
+    String there = found.map(workshop -> workshop.cards().size()).toString();
     assertTrue(
         found
             .map(workshop -> Driver.isWhole(workshop) && workshop.cards().size() >= least)
-            .equals(org.journeywall.model.Outcome.done(true)),
+            .equals(Outcome.done(true)),
         () -> when + ": saved " + least + ", there " + there);
+  }
+
+  // Whoever comes next may open it.
+  private static Workshop workshop(Journals.Resumed resumed) {
+    resumed.journal().close(false).join();
+    resumed.journal().end();
+    return resumed.workshop();
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Patch;
@@ -150,6 +151,7 @@ public final class Driver {
             .start(() -> {
               while (true) {
                 saver.flush(PATIENCE);
+                LockSupport.parkNanos(5_000_000);
               }
             });
     while (true) {

@@ -39,7 +39,8 @@ class KillTest {
         int there = driven.open();
         assertTrue(there >= saved, "saved " + saved + ", there " + there);
         driven.tell("run");
-        Thread.sleep(random.nextInt(150));
+        driven.awaitSaved();
+        Thread.sleep(random.nextInt(120));
         saved = Math.max(driven.kill(), saved);
         most = Math.max(most, saved);
       } catch (IOException | InterruptedException e) {

@@ -1,0 +1,116 @@
+package org.journeywall.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real store on a disk of two megabytes that is filled to the brim or becomes read-only, where
+/// the system lets us mount one.
+class FullDiskTest {
+  @TempDir Path folder;
+
+  private Path small = Path.of("");
+
+  private void mount(String name) throws Exception {
+    small = folder.resolve(name);
+    Files.createDirectories(small);
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()) == 0,
+        "a small disk cannot be mounted here");
+  }
+
+  private static int run(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+    } catch (IOException _) {
+      return -1;
+    }
+  }
+
+  @AfterEach
+  void unmount() throws Exception {
+    run("umount", "-l", small.toString());
+  }
+
+  private Path fill() throws IOException {
+    Path filler = small.resolve("filler");
+    byte[] much = new byte[4096];
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      while (true) {
+        out.write(much);
+      }
+    } catch (IOException _) {
+      return filler;
+    }
+  }
+
+  private Driven begun() throws Exception {
+    Driven driven = new Driven(folder);
+    assertEquals(0, driven.open());
+    driven.ask("add");
+    assertEquals("Saved 1", driven.ask("flush"));
+    return driven;
+  }
+
+  @Test
+  void onAFullDiskTheWorkGoesOnInTheJournal() throws Exception {
+    mount("documents");
+    try (Driven driven = begun()) {
+      byte[] before = Files.readAllBytes(Driver.file(folder));
+      Path filler = fill();
+      driven.ask("add");
+      driven.ask("flush");
+      assertEquals("DISK_FULL-safe [] 2", driven.ask("wait"));
+      assertArrayEquals(before, Files.readAllBytes(Driver.file(folder)));
+      driven.kill();
+      Files.delete(filler);
+    }
+    Driven.check(folder, 2, "full disk");
+  }
+
+  @Test
+  void onAReadOnlyDiskTheWorkGoesOnInTheJournalUntilItIsMended() throws Exception {
+    mount("documents");
+    try (Driven driven = begun()) {
+      byte[] before = Files.readAllBytes(Driver.file(folder));
+      assumeTrue(run("mount", "-o", "remount,ro", small.toString()) == 0, "cannot be remounted");
+      driven.ask("add");
+      driven.ask("flush");
+      assertEquals("WRITE_DENIED-safe [] 2", driven.ask("wait"));
+      assertArrayEquals(before, Files.readAllBytes(Driver.file(folder)));
+      run("mount", "-o", "remount,rw", small.toString());
+      assertEquals("Saved 2", driven.ask("flush"));
+    }
+  }
+
+  @Test
+  void whereTheJournalsDiskIsFullTheFileHasTheWork() throws Exception {
+    mount("state");
+    try (Driven driven = begun()) {
+      Path filler = fill();
+      for (int i = 0; i < 30; i++) {
+        driven.ask("add");
+      }
+      driven.ask("wait");
+      String full = driven.ask("flush");
+      assertTrue(full.startsWith("JOURNAL_FAILED-safe [No space left"), full);
+      Files.delete(filler);
+      for (int i = 0; i < 4; i++) {
+        driven.ask("wait");
+      }
+      driven.ask("add");
+      assertEquals("Saved 32", driven.ask("wait"));
+      driven.kill();
+    }
+    Driven.check(folder, 32, "full disk of the journal");
+  }
+}
