@@ -130,7 +130,7 @@ class CliTest {
   void validateTellsAllThatIsWrong() throws IOException {
     String sound = file("sound.journey");
     quiet(run("new", sound));
-    assertEquals(sound + " is sound (format 1.0).\n", run("validate", sound).out());
+    assertEquals(sound + " is sound (format 1.1).\n", run("validate", sound).out());
     Path damaged = folder.resolve("damaged.journey");
     Files.writeString(damaged, Files.readString(Path.of(sound)).substring(0, 300));
     Path newer = folder.resolve("newer.journey");
