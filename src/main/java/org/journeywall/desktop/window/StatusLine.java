@@ -7,6 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +27,9 @@ final class StatusLine extends HBox {
   /// How many findings there is room for.
   private static final int FINDINGS = 2;
 
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
   private final Desk desk;
   private final HeadlineWords words;
   private final Consumer<Selection> goTo;
@@ -40,7 +46,7 @@ final class StatusLine extends HBox {
     findings.setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var hints = new Label(texts.say("status.hints"));
+    var hints = new Label(texts.say("status.hints", FIND.getDisplayText()));
     hints.setMinWidth(0);
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
