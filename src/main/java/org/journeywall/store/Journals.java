@@ -124,10 +124,11 @@ public final class Journals {
         Mark known = found.contents.known(file.hash());
         Head last = found.contents.head();
         Leftovers.clear(disk, file.path(), clock.instant(), last == null ? -1 : last.process());
-        if (!found.contents.isPending() || found.contents.isClosed()) {
-          remove(found, lock);
-        } else if (known != null) {
+        if (known != null && !found.contents.isClosed()) {
           return resumed(found, lock, known, read);
+        }
+        if (found.contents.isClosed() || !found.contents.isPending()) {
+          remove(found, lock);
         } else {
           recovery = beside(found, lock, file.path());
         }
@@ -217,7 +218,7 @@ public final class Journals {
     var mark = new Mark(known.number(), file.hash(), real(file.path()));
     Head head = head(found.folder.name(), last == null ? 0 : last.tries() + 1, mark);
     var entries = new ArrayList<JournalEntry>();
-    entries.add(new Marked(mark, true));
+    entries.add(new Marked(mark, isForced(file.path())));
     long number = replay.number();
     Draft typed = replay.typed();
     WrittenPatch patch = typed == null ? null : typed.patch();
@@ -233,6 +234,19 @@ public final class Journals {
         new JournalFile(found.folder, library.codec(), clock, head, segment, from, whole, lock);
     adopted.resume(entries, all);
     return new Journal(adopted, threads.get(), clock);
+  }
+
+  // The program that wrote the file may have been stopped before it forced its name.
+  private boolean isForced(Path file) {
+    Path holder = file.toAbsolutePath().getParent();
+    try {
+      if (holder != null) {
+        disk.forceFolder(holder);
+      }
+      return holder != null;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private Recovery beside(Found found, Closeable lock, Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.WorkshopInfo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,10 @@ class PowerCutTest {
     Loss(String what) {
       super(what);
     }
+
+    Loss(String what, Loss cause) {
+      super(what, cause);
+    }
   }
 
   /// Work on one workshop, looked at before each thing that is done to the disk.
@@ -45,6 +50,7 @@ class PowerCutTest {
     private final int depth;
     private int states;
     private boolean typing;
+    private @Nullable Loss loss;
 
     Work(Random random, WeakDisk.Flaw flaw, Frames frames) {
       this.random = random;
@@ -66,6 +72,9 @@ class PowerCutTest {
       disk.beforeEachStep(this::look);
       for (int i = 0; i < operations; i++) {
         operate();
+        if (loss != null) {
+          throw loss;
+        }
       }
       disk.beforeEachStep(() -> {});
       return states;
@@ -95,7 +104,18 @@ class PowerCutTest {
       room.saver().titleChanged(before, after);
     }
 
+    // The store outlives whatever is thrown at it, so what is found is kept until it is out.
     private void look() {
+      if (loss == null) {
+        try {
+          lookAtAll();
+        } catch (Loss found) {
+          loss = found;
+        }
+      }
+    }
+
+    private void lookAtAll() {
       int saved = room.saved();
       int made = room.workshop().cards().size();
       for (int i = 0; i < EACH; i++) {
@@ -166,7 +186,7 @@ class PowerCutTest {
               states.addAndGet(new Work(new Random(seed), flaw, frames).run(OPERATIONS));
             } catch (Loss loss) {
               states.set(wanted);
-              throw new Loss("seed " + seed + ": " + loss.getMessage());
+              throw new Loss("seed " + seed + ": " + loss.getMessage(), loss);
             }
           }
         });
