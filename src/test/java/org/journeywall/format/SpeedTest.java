@@ -60,7 +60,7 @@ class SpeedTest {
       cards.add(
           model
               .withId(new CardId("card-" + i))
-              .withPlace(model.place().withRank(ranks.get(i)))
+              .withPlace(model.place().withRank(ranks.get(i)).withUnder(null))
               .withText(model.text() + " nr " + i));
     }
     return workshop.withLinks(Table.empty()).withCards(Table.of(cards, Card::id));

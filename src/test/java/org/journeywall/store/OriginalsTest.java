@@ -29,8 +29,14 @@ class OriginalsTest {
   private final Claims claims =
       new Claims(disk, Path.of("state/open"), clock, _ -> {}, new Note.Holder("anna", "pc", 1));
 
+  /// The file of today's version.
   private static String golden() throws IOException {
-    try (InputStream in = OriginalsTest.class.getResourceAsStream("/golden/v1.0.journey")) {
+    return golden("1.1");
+  }
+
+  private static String golden(String version) throws IOException {
+    String name = "/golden/v" + version + ".journey";
+    try (InputStream in = OriginalsTest.class.getResourceAsStream(name)) {
       assertNotNull(in);
       return new String(in.readAllBytes(), UTF_8);
     }
@@ -62,6 +68,17 @@ class OriginalsTest {
             assertInstanceOf(Outcome.Done.class, backups.content(originals().getFirst())).value();
     assertEquals(golden(), new String(kept, UTF_8));
     assertEquals("newer", disk.content(HR));
+  }
+
+  @Test
+  void aFileOfTheFirstVersionIsKeptAsItWas() throws IOException {
+    disk.put(HR, golden("1.0"));
+    WorkshopFile file = open(new WorkshopCodec());
+    assertInstanceOf(Outcome.Done.class, file.save("new".getBytes(UTF_8)));
+    byte[] kept =
+        (byte[])
+            assertInstanceOf(Outcome.Done.class, backups.content(originals().getFirst())).value();
+    assertEquals(golden("1.0"), new String(kept, UTF_8));
   }
 
   @Test
