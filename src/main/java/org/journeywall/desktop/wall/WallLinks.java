@@ -32,6 +32,7 @@ final class WallLinks {
   private final Runnable repaint;
   private @Nullable CardId pointedAt;
   private @Nullable CardId choosingFor;
+  private boolean carrying;
 
   /// @param repaint has the wall painted again
   WallLinks(
@@ -52,6 +53,8 @@ final class WallLinks {
     this.repaint = repaint;
     handle = new LinkHandle(surface, hands, texts.say("linkHandle"));
     wall.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    wall.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> carry(!isOnHandle(event)));
+    wall.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> carry(false));
     wall.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null, null));
     wall.addEventFilter(KeyEvent.KEY_PRESSED, this::chose);
     wall.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -62,8 +65,7 @@ final class WallLinks {
   }
 
   private void moved(MouseEvent event) {
-    boolean onHandle = event.getTarget() instanceof Node node && isHandle(node);
-    if (!onHandle && !event.isSynthesized()) {
+    if (!isOnHandle(event) && !event.isSynthesized()) {
       Spot spot = surface.spot(event.getX(), event.getY());
       Hit hit = surface.scene().hit(spot);
       boolean onWall = spot.ground() == Spot.Ground.WALL;
@@ -73,8 +75,17 @@ final class WallLinks {
     }
   }
 
-  private boolean isHandle(Node node) {
-    return node.equals(handle) || handle.equals(node.getParent());
+  private boolean isOnHandle(MouseEvent event) {
+    return event.getTarget() instanceof Node node
+        && (node.equals(handle) || handle.equals(node.getParent()));
+  }
+
+  // What is carried leaves no handle behind where it was.
+  private void carry(boolean now) {
+    if (now != carrying) {
+      carrying = now;
+      place();
+    }
   }
 
   private void pointAt(@Nullable CardId card, @Nullable LinkId link) {
@@ -89,7 +100,7 @@ final class WallLinks {
   void place() {
     CardId only = desk.selection().cardIds().size() == 1 ? desk.selection().focused() : null;
     boolean still = pointedAt != null && desk.workshop().cards().contains(pointedAt);
-    handle.at(choosingFor != null ? null : still ? pointedAt : only);
+    handle.at(choosingFor != null || carrying ? null : still ? pointedAt : only);
     CardId from = choosingFor;
     if (from != null && !desk.workshop().cards().contains(from)) {
       stop();
