@@ -1,5 +1,7 @@
 package org.journeywall.desktop;
 
+import static org.journeywall.desktop.WorkshopWindows.until;
+import static org.journeywall.desktop.WorkshopWindows.workshops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,9 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -22,7 +22,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.store.LocalDisk;
 import org.journeywall.store.UserFolders;
@@ -56,22 +55,7 @@ class FindingTest {
 
   @AfterEach
   void closeEverything(FxRobot robot) throws TimeoutException {
-    robot.interact(wiring.program()::quit);
-    until(() -> workshops().isEmpty());
-    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static List<Stage> workshops() {
-    return List.copyOf(Window.getWindows()).stream()
-        .filter(Window::isShowing)
-        .filter(window -> window.getScene().lookup("#map-tabs") != null)
-        .map(Stage.class::cast)
-        .toList();
+    WorkshopWindows.close(robot, wiring);
   }
 
   private static Stage window() throws TimeoutException {

@@ -1,5 +1,7 @@
 package org.journeywall.desktop;
 
+import static org.journeywall.desktop.WorkshopWindows.until;
+import static org.journeywall.desktop.WorkshopWindows.workshops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The panel of earlier states and what others do to an open file, as a user meets them.
 @ExtendWith(ApplicationExtension.class)
@@ -61,22 +60,7 @@ class RevisionsTest {
 
   @AfterEach
   void closeEverything(FxRobot robot) throws TimeoutException {
-    robot.interact(wiring.program()::quit);
-    until(() -> workshops().isEmpty());
-    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static List<Stage> workshops() {
-    return List.copyOf(Window.getWindows()).stream()
-        .filter(Window::isShowing)
-        .filter(window -> window.getScene().lookup("#map-tabs") != null)
-        .map(Stage.class::cast)
-        .toList();
+    WorkshopWindows.close(robot, wiring);
   }
 
   private static Stream<Parent> panels() {

@@ -1,5 +1,7 @@
 package org.journeywall.desktop;
 
+import static org.journeywall.desktop.WorkshopWindows.until;
+import static org.journeywall.desktop.WorkshopWindows.workshops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,9 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -78,22 +78,7 @@ class ShellTest {
 
   @AfterEach
   void closeEverything(FxRobot robot) throws TimeoutException {
-    robot.interact(wiring.program()::quit);
-    until(() -> workshops().isEmpty());
-    robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-  }
-
-  private static void until(BooleanSupplier condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static List<Stage> workshops() {
-    return List.copyOf(Window.getWindows()).stream()
-        .filter(Window::isShowing)
-        .filter(window -> window.getScene().lookup("#map-tabs") != null)
-        .map(Stage.class::cast)
-        .toList();
+    WorkshopWindows.close(robot, wiring);
   }
 
   private Stage open(FxRobot robot, String button) throws TimeoutException {
