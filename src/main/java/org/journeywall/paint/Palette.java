@@ -147,7 +147,7 @@ public record Palette(
 
   /// A link on the wall; what is done about a concern is green, everything else is grey.
   public Colour link(Link.Kind kind) {
-    return strongLink(kind).towards(wall, 0.36);
+    return strongLink(kind).towards(wall, 0.3);
   }
 
   /// The same of a link somebody asks for.
