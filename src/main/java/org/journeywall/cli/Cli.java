@@ -40,7 +40,7 @@ public final class Cli {
     List.of(
             new NewCommand(terminal),
             new ImportCommand(terminal),
-            new ExportCommand(terminal),
+            exportCommand(terminal),
             new ValidateCommand(terminal),
             new InfoCommand(terminal),
             new BenchCommand(terminal, window))
@@ -55,6 +55,12 @@ public final class Cli {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(new Misuse(terminal))
         .setExecutionExceptionHandler((bug, command, parsed) -> unexpected(terminal, bug));
+  }
+
+  private static CommandLine exportCommand(Terminal terminal) {
+    var command = new CommandLine(new ExportCommand(terminal));
+    command.getCommandSpec().usageMessage().footer(new FormatHelp(terminal.locale()).lines());
+    return command;
   }
 
   private static PrintWriter writer(PrintStream stream) {

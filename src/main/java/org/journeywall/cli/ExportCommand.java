@@ -7,19 +7,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
+import org.journeywall.exchange.Redaction;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
+import org.journeywall.model.Sentences;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Paper;
 import picocli.CommandLine.Command;
@@ -46,7 +52,19 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0|map", descriptionKey = "paper")
   private String paper = AS_LARGE_AS_THE_MAP;
 
-  private record Sheet(ExportFormat format, Paper paper) {}
+  @Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+  private Map<String, String> options = new LinkedHashMap<>();
+
+  @Option(
+      names = "--without",
+      paramLabel = "names,quotes,notes",
+      descriptionKey = "without",
+      split = ",")
+  private List<String> without = new ArrayList<>();
+
+  /// What was asked for besides the maps.
+  private record Wish(
+      ExportFormat format, Paper paper, ExportChoices choices, Redaction redaction) {}
 
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -56,9 +74,33 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     return terminal.finish(
         Formats.toExport(out)
-            .then(format -> paper().map(found -> new Sheet(format, found)))
-            .then(sheet -> terminal.workshop(file).then(opened -> export(sheet, opened)))
+            .then(this::wish)
+            .then(wish -> terminal.workshop(file).then(opened -> export(wish, opened)))
             .then(bytes -> terminal.shelf().replace(out, bytes)));
+  }
+
+  private Outcome<Wish> wish(ExportFormat format) {
+    return paper()
+        .then(sheet ->
+            ExportChoices.of(format, options)
+                .then(choices -> redaction().map(left -> new Wish(format, sheet, choices, left))));
+  }
+
+  private Outcome<Redaction> redaction() {
+    var parts = EnumSet.noneOf(Redaction.Part.class);
+    for (String word : without) {
+      var part =
+          Arrays.stream(Redaction.Part.values())
+              .filter(known -> Sentences.key(known).equals(word.strip()))
+              .findAny();
+      if (part.isEmpty()) {
+        String all =
+            Arrays.stream(Redaction.Part.values()).map(Sentences::key).collect(joining(", "));
+        return Outcome.failed(Problem.of(Problem.Kind.REDACTION_UNKNOWN, null, word, all));
+      }
+      parts.add(part.get());
+    }
+    return Outcome.done(new Redaction(parts));
   }
 
   private Outcome<Paper> paper() {
@@ -80,17 +122,19 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private Outcome<byte[]> export(Sheet sheet, Workshop workshop) {
+  private Outcome<byte[]> export(Wish wish, Workshop workshop) {
     return chosen(workshop)
         .then(ids -> {
           Locale locale =
               Language.named(workshop.info().language())
                   .map(Language::locale)
                   .orElse(terminal.locale());
-          var job = new ExportJob(workshop, ids, sheet.paper, locale, terminal.today());
+          var job =
+              new ExportJob(workshop, ids, wish.paper, locale, terminal.today(), wish.choices)
+                  .without(wish.redaction);
           var bytes = new ByteArrayOutputStream();
           try {
-            sheet.format.write(job, bytes, Progress.UNWATCHED);
+            wish.format.write(job, bytes, Progress.UNWATCHED);
           } catch (IOException e) {
             String reason = Objects.requireNonNullElse(e.getMessage(), "");
             return Outcome.failed(Problem.of(Problem.Kind.EXPORT_FAILED, out.toString(), reason));

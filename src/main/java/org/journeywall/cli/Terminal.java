@@ -55,6 +55,10 @@ public record Terminal(
           Problem.Kind.LANGUAGE_UNKNOWN,
           Problem.Kind.PAPER_UNKNOWN,
           Problem.Kind.FORMAT_UNKNOWN,
+          Problem.Kind.OPTIONS_NONE,
+          Problem.Kind.OPTION_UNKNOWN,
+          Problem.Kind.OPTION_VALUE,
+          Problem.Kind.REDACTION_UNKNOWN,
           Problem.Kind.IMPORT_FORMAT_UNKNOWN,
           Problem.Kind.SCENARIO_UNKNOWN);
 

@@ -15,9 +15,11 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.journeywall.desktop.export.ExportPreview;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.Habit;
 import org.journeywall.desktop.export.PagePreview;
+import org.journeywall.desktop.export.TextPreview;
 import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
@@ -37,6 +39,7 @@ import org.journeywall.desktop.wall.WallView;
 import org.journeywall.desktop.window.WallParts;
 import org.journeywall.desktop.window.WorkshopWindow;
 import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportFormats;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.SeparateReading;
 import org.journeywall.format.WorkshopCodec;
@@ -75,7 +78,7 @@ public final class Wiring {
   private final Timer timer = Timer.daemon();
   private final Disk disk = new LocalDisk();
   private final AtomicFile files = new AtomicFile(disk, Pause::sleep);
-  private final List<ExportFormat> exports = load(ExportFormat.class);
+  private final List<ExportFormat> exports = ExportFormats.all();
   private final SettingsFile settings;
   private final Preferences preferences;
   private final OpenWorkshops program;
@@ -181,8 +184,8 @@ public final class Wiring {
     return new StatePicture(raster, layout, preferences.look().palette());
   }
 
-  private PagePreview preview() {
-    return new PagePreview(raster, book, worker, 400, 380);
+  private ExportPreview preview() {
+    return new ExportPreview(new PagePreview(raster, book, worker), new TextPreview(worker));
   }
 
   private Dialogs dialogs(Stage stage) {

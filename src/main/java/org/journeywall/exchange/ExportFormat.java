@@ -5,8 +5,27 @@ import java.io.OutputStream;
 import java.util.List;
 
 /// A kind of file that maps can be handed out in. Implementations are found through
-/// `META-INF/services/org.journeywall.exchange.ExportFormat`; none knows another.
+/// `META-INF/services/org.journeywall.exchange.ExportFormat`; none knows another. What a format and
+/// its options are called stands in the bundle `format` beside it ([FormatTexts]).
 public interface ExportFormat {
+
+  /// What people do with such a file; formats are offered in this order.
+  enum Purpose {
+    /// Looked at, printed, shown.
+    READ,
+    /// Worked on in another program.
+    WORK,
+    /// Pasted into documents, kept beside code.
+    TEXT
+  }
+
+  /// How it is shown before it is written.
+  enum Preview {
+    /// As a picture of the wall on its page.
+    WALL,
+    /// As the text that is written.
+    TEXT
+  }
 
   /// Short and stable, for settings and scripts, for example `pdf`.
   String id();
@@ -14,8 +33,23 @@ public interface ExportFormat {
   /// File name endings without the dot, in lower case, the usual one first.
   List<String> extensions();
 
+  /// What people do with it.
+  Purpose purpose();
+
+  /// How it is shown before it is written.
+  default Preview preview() {
+    return Preview.WALL;
+  }
+
+  /// What is left to whoever hands out, in the order it is offered.
+  default List<ExportOption> options() {
+    return List.of();
+  }
+
   /// Whether the paper of the job matters.
-  boolean usesPaper();
+  default boolean usesPaper() {
+    return false;
+  }
 
   /// Writes the maps of the job. The same job gives the same bytes. The stream is not closed.
   ///

@@ -13,9 +13,37 @@ import org.journeywall.paint.Paper;
 /// @param paper the page size, for formats with pages
 /// @param locale language of headings and form of numbers and dates
 /// @param today the day that stands on the title block where the workshop has none
+/// @param choices what was chosen of the format's options
 public record ExportJob(
-    Workshop workshop, List<MapId> maps, Paper paper, Locale locale, LocalDate today) {
+    Workshop workshop,
+    List<MapId> maps,
+    Paper paper,
+    Locale locale,
+    LocalDate today,
+    ExportChoices choices) {
   public ExportJob {
     maps = List.copyOf(maps);
+  }
+
+  /// A job with all options as usual.
+  public ExportJob(
+      Workshop workshop, List<MapId> maps, Paper paper, Locale locale, LocalDate today) {
+    this(workshop, maps, paper, locale, today, ExportChoices.USUAL);
+  }
+
+  /// The same job with other choices.
+  public ExportJob with(ExportChoices newChoices) {
+    return new ExportJob(workshop, maps, paper, locale, today, newChoices);
+  }
+
+  /// The same job on another paper.
+  public ExportJob on(Paper newPaper) {
+    return new ExportJob(workshop, maps, newPaper, locale, today, choices);
+  }
+
+  /// The same job without what is not to leave the house.
+  public ExportJob without(Redaction redaction) {
+    Workshop left = redaction.applied(workshop, locale);
+    return new ExportJob(left, maps, paper, locale, today, choices);
   }
 }

@@ -1,5 +1,7 @@
 package org.journeywall.exchange;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
@@ -34,17 +37,18 @@ public final class Words {
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private static final Map<Class<? extends Enum<?>>, String> PREFIXES =
-      Map.of(
-          CardColumn.class, "column.",
-          CardKind.class, "kind.",
-          MetricType.class, "metric.",
-          Metric.Better.class, "better.",
-          Severity.class, "severity.",
-          Status.class, "status.",
-          Evidence.Basis.class, "evidence.",
-          Flag.class, "flag.",
-          Link.Kind.class, "link.",
-          LaneKind.class, "lane.");
+      Map.ofEntries(
+          entry(CardColumn.class, "column."),
+          entry(CardKind.class, "kind."),
+          entry(MetricType.class, "metric."),
+          entry(Metric.Better.class, "better."),
+          entry(Severity.class, "severity."),
+          entry(Status.class, "status."),
+          entry(Evidence.Basis.class, "evidence."),
+          entry(Flag.class, "flag."),
+          entry(Link.Kind.class, "link."),
+          entry(LaneKind.class, "lane."),
+          entry(CommitteeRole.class, "role."));
 
   private static final Map<Class<?>, Map<String, Enum<?>>> UNDERSTOOD = understood();
 

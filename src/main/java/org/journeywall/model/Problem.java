@@ -109,6 +109,14 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     MAP_UNKNOWN,
     /// Arguments: the paper asked for, the papers there are.
     PAPER_UNKNOWN,
+    /// The format leaves nothing to choose. Arguments: the option asked for, the format.
+    OPTIONS_NONE,
+    /// Arguments: the option asked for, the format, the options it has.
+    OPTION_UNKNOWN,
+    /// Arguments: the value asked for, the option, its values.
+    OPTION_VALUE,
+    /// What should be left out is nothing that can be. Arguments: the word, the words there are.
+    REDACTION_UNKNOWN,
     /// Argument: the reason.
     EXPORT_FAILED,
     EXPORT_CANCELLED,

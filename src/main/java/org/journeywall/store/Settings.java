@@ -47,11 +47,7 @@ public final class Settings {
       new Setting<>("window", Optional.empty(), WindowBounds::read, WindowBounds::write);
 
   /// The names of the commands chosen in the palette last, the latest first.
-  public static final Setting<List<String>> RECENT_COMMANDS =
-      Setting.list(
-          "recentCommands",
-          node -> node.isTextual() ? node.textValue() : null,
-          JsonNodeFactory.instance::textNode);
+  public static final Setting<List<String>> RECENT_COMMANDS = words("recentCommands");
 
   /// The folder exported to last; empty before the first time.
   public static final Setting<String> EXPORT_FOLDER = Setting.text("exportFolder");
@@ -62,12 +58,25 @@ public final class Settings {
   /// The paper exported to last; empty before the first time.
   public static final Setting<String> EXPORT_PAPER = Setting.text("exportPaper");
 
+  /// What was chosen of the options of formats, as `format.option=value`.
+  public static final Setting<List<String>> EXPORT_OPTIONS = words("exportOptions");
+
+  /// What was left out of the last export.
+  public static final Setting<List<String>> EXPORT_WITHOUT = words("exportWithout");
+
   static final Settings USUAL = new Settings(JsonNodeFactory.instance.objectNode());
 
   private final ObjectNode values;
 
   Settings(ObjectNode values) {
     this.values = values;
+  }
+
+  private static Setting<List<String>> words(String name) {
+    return Setting.list(
+        name,
+        node -> node.isTextual() ? node.textValue() : null,
+        JsonNodeFactory.instance::textNode);
   }
 
   public <T> T get(Setting<T> setting) {

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportFormats;
+import org.journeywall.exchange.ExportOption;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
@@ -58,6 +61,31 @@ class CliExportTest {
         List.of(842, 1191),
         Stream.of(page.getWidth(), page.getHeight()).map(Math::round).sorted().toList());
     failed(2, export("--paper", "A9"), "A4, A3, A2, A1, A0, map");
+  }
+
+  @Test
+  void whatIsToBeLeftOutIs() throws IOException {
+    Path table = folder.resolve("hr.xlsx");
+    quiet(run("export", "--without", "names,notes", file.toString(), table.toString()));
+    quiet(run("export", "--without", "quotes", "--without", "notes", "" + file, "" + table));
+    failed(2, export("--without", "faces"), "names, quotes, notes");
+  }
+
+  @Test
+  void optionsAFormatDoesNotHaveAreNamed() {
+    failed(2, export("--option", "sparkle=yes"), "sparkle");
+  }
+
+  @Test
+  void theHelpNamesEveryFormat() {
+    Said said = run("export", "--help");
+    assertEquals(0, said.status());
+    for (ExportFormat format : ExportFormats.all()) {
+      assertTrue(said.out().contains("." + format.extensions().getFirst()), said.out());
+      for (ExportOption option : format.options()) {
+        assertTrue(said.out().contains("--option " + option.id() + "="), said.out());
+      }
+    }
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.ServiceLoader;
 import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportFormats;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
@@ -35,7 +35,7 @@ public final class Bench {
     courses.put("edit", Course.inWindow(Editing::run));
     courses.put("undo", new Undoing());
     courses.put("save", new Saving());
-    for (ExportFormat format : ServiceLoader.load(ExportFormat.class)) {
+    for (ExportFormat format : ExportFormats.all()) {
       courses.put("export-" + format.extensions().getFirst(), new HandingOut(format));
     }
     courses.put(EMPTY, Course.inWindow(EmptyFrames::run));

@@ -15,9 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +25,6 @@ import org.journeywall.desktop.files.Choosers;
 import org.journeywall.desktop.look.Buttons;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.exchange.ExportFormat;
-import org.journeywall.exchange.ExportJob;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
@@ -38,37 +34,37 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks in which format, on which paper, which maps and where to.
 final class ExportDialog {
+  private static final double FIELDS = 330;
+
   private final Workshop workshop;
-  private final List<ExportFormat> formats;
-  private final PagePreview preview;
+  private final ExportPreview preview;
   private final Dialogs dialogs;
   private final Texts texts;
   private final Window window;
   private final Disk disk;
   private final LocalDate today;
   private final Habit habit;
-  private final ToggleGroup format = new ToggleGroup();
+  private final FormatList formats;
+  private final OptionFields options;
+  private final LeaveOut leaveOut;
   private final ComboBox<Paper> paper = new ComboBox<>();
   private final List<CheckBox> maps = new ArrayList<>();
   private final TextField name = new TextField();
   private final TextField folder = new TextField();
-  private final Label about = new Label();
   private final Label remark = new Label();
   private final VBox paperField;
-  private final VBox pageField;
 
   ExportDialog(
       Workshop workshop,
       Path file,
       List<ExportFormat> formats,
-      PagePreview preview,
+      ExportPreview preview,
       Dialogs dialogs,
       Window window,
       Disk disk,
       LocalDate today,
       Habit habit) {
     this.workshop = workshop;
-    this.formats = formats;
     this.preview = preview;
     this.dialogs = dialogs;
     this.texts = dialogs.texts();
@@ -76,6 +72,9 @@ final class ExportDialog {
     this.disk = disk;
     this.today = today;
     this.habit = habit;
+    this.formats = new FormatList(formats, habit.format(formats), texts);
+    options = new OptionFields(texts, habit, this::draw);
+    leaveOut = new LeaveOut(texts, habit.redaction(), this::draw);
     folder.setText(habit.folder(file, disk).map(Path::toString).orElse(""));
     name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.journey$", ""));
     paper.getItems().setAll(Arrays.asList(Paper.values()));
@@ -83,7 +82,6 @@ final class ExportDialog {
     paper.setValue(habit.paper());
     paper.setMaxWidth(Double.MAX_VALUE);
     paperField = field("export.paper", paper);
-    pageField = field("export.preview", preview);
     for (JourneyMap map : workshop.mapsInOrder()) {
       var tick = new CheckBox(map.name());
       tick.setMnemonicParsing(false);
@@ -125,12 +123,19 @@ final class ExportDialog {
           check.run();
           draw();
         };
-    format.selectedToggleProperty().addListener((value, was, is) -> look.run());
+    formats
+        .chosen()
+        .addListener((value, was, is) -> {
+          fit(is);
+          look.run();
+        });
     paper.valueProperty().addListener((value, was, is) -> look.run());
     maps.forEach(map -> map.selectedProperty().addListener((value, was, is) -> look.run()));
     name.textProperty().addListener((value, was, is) -> check.run());
     folder.textProperty().addListener((value, was, is) -> check.run());
+    fit(formats.chosen().get());
     look.run();
+    dialog.setOnShown(event -> formats.reveal());
     dialog.setResultConverter(chosen -> chosen == export ? order() : null);
     dialog.resultProperty().addListener((value, was, order) -> accept(order, go));
     dialog.show();
@@ -144,49 +149,24 @@ final class ExportDialog {
   }
 
   private Node content() {
-    about.setWrapText(true);
-    about.getStyleClass().addAll("quiet", "small");
     remark.getStyleClass().add("small");
     remark.setId("export-remark");
     remark.setWrapText(true);
     name.setId("export-name");
     folder.setId("export-folder");
-    var fields = new VBox(14, field("export.format", new VBox(6, formatRow(), about)), paperField);
+    var fields = new VBox(14, options, paperField);
     if (maps.size() > 1) {
       fields.getChildren().add(field("export.maps", mapList()));
     }
+    fields.getChildren().add(field("export.without", leaveOut));
     fields.getChildren().addAll(field("export.file", name), field("export.folder", folderRow()));
     fields.getChildren().add(remark);
-    fields.setMinWidth(420);
-    fields.setPrefWidth(420);
-    return new HBox(26, fields, pageField);
-  }
-
-  private Node formatRow() {
-    var row = new HBox();
-    for (ExportFormat one : formats) {
-      var toggle = new ToggleButton(texts.say("export.format." + one.id()));
-      toggle.setId("format-" + one.id());
-      toggle.setUserData(one);
-      toggle.setToggleGroup(format);
-      toggle.setMinWidth(110);
-      toggle.getStyleClass().add(pill(formats.indexOf(one), formats.size()));
-      row.getChildren().add(toggle);
-    }
-    format.selectToggle(format.getToggles().get(formats.indexOf(habit.format(formats))));
-    // One of them always holds: a second click takes nothing away.
-    format.selectedToggleProperty().addListener((value, was, is) -> keepOne(was, is));
-    return row;
-  }
-
-  private void keepOne(@Nullable Toggle was, @Nullable Toggle is) {
-    if (is == null && was != null) {
-      was.setSelected(true);
-    }
-  }
-
-  private static String pill(int index, int count) {
-    return index == 0 ? "left-pill" : index == count - 1 ? "right-pill" : "center-pill";
+    fields.setMinWidth(FIELDS);
+    fields.setPrefWidth(FIELDS);
+    VBox list = field("export.format", formats);
+    VBox.setVgrow(formats, Priority.ALWAYS);
+    list.setPrefHeight(PagePreview.HEIGHT);
+    return new HBox(24, list, fields, field("export.preview", preview));
   }
 
   private Node mapList() {
@@ -214,13 +194,6 @@ final class ExportDialog {
     return new VBox(5, label, control);
   }
 
-  private ExportFormat format() {
-    Toggle toggle = format.getSelectedToggle();
-    return toggle != null && toggle.getUserData() instanceof ExportFormat chosen
-        ? chosen
-        : formats.getFirst();
-  }
-
   private List<MapId> chosenMaps() {
     return maps.stream()
         .filter(CheckBox::isSelected)
@@ -229,12 +202,19 @@ final class ExportDialog {
   }
 
   private String fileName() {
-    return name.getText().strip() + "." + format().extensions().getFirst();
+    return name.getText().strip() + "." + formats.chosen().get().extensions().getFirst();
   }
 
   private ExportOrder order() {
     Path target = folder().resolve(fileName());
-    return new ExportOrder(format(), paper.getValue(), chosenMaps(), target);
+    ExportFormat format = formats.chosen().get();
+    return new ExportOrder(
+        format,
+        paper.getValue(),
+        options.choices(format),
+        leaveOut.redaction(),
+        chosenMaps(),
+        target);
   }
 
   // Some systems refuse some texts as a path.
@@ -262,16 +242,18 @@ final class ExportDialog {
     return disk.exists(order().target()) ? texts.say("export.exists") : "";
   }
 
+  // Only what matters to the format is asked.
+  private void fit(ExportFormat format) {
+    options.show(format);
+    paperField.setVisible(format.usesPaper());
+    paperField.setManaged(format.usesPaper());
+  }
+
   private void draw() {
-    ExportFormat chosen = format();
-    about.setText(texts.say("export.format." + chosen.id() + ".about"));
-    paperField.setVisible(chosen.usesPaper());
-    paperField.setManaged(chosen.usesPaper());
-    pageField.setVisible(chosen.usesPaper());
-    if (chosen.usesPaper() && !chosenMaps().isEmpty()) {
-      preview.show(new ExportJob(workshop, chosenMaps(), paper.getValue(), texts.locale(), today));
-    } else {
+    if (chosenMaps().isEmpty()) {
       preview.clear();
+    } else {
+      preview.show(formats.chosen().get(), order().job(workshop, texts.locale(), today));
     }
   }
 }

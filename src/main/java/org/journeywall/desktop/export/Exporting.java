@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exporting {
   private final Window window;
   private final List<ExportFormat> formats;
-  private final Supplier<PagePreview> preview;
+  private final Supplier<ExportPreview> preview;
   private final AtomicFile files;
   private final Disk disk;
   private final Executor worker;
@@ -41,7 +41,7 @@ public final class Exporting {
   public Exporting(
       Window window,
       List<ExportFormat> formats,
-      Supplier<PagePreview> preview,
+      Supplier<ExportPreview> preview,
       AtomicFile files,
       Disk disk,
       Executor worker,
@@ -78,8 +78,7 @@ public final class Exporting {
 
   private void run(ExportOrder order, Workshop workshop, Texts texts) {
     stop();
-    var job =
-        new ExportJob(workshop, order.maps(), order.paper(), texts.locale(), LocalDate.now(clock));
+    ExportJob job = order.job(workshop, texts.locale(), LocalDate.now(clock));
     var task = new ExportTask(order, job, files);
     running = task;
     String name = String.valueOf(order.target().getFileName());

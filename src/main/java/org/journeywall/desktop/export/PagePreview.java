@@ -22,25 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A small picture of the first page as it will be handed out, laid out and drawn beside editing.
 public final class PagePreview extends StackPane {
+  static final double WIDTH = 520;
+  static final double HEIGHT = 440;
   private static final double EDGE = 16;
   private static final Colour PAPER = Colour.rgb(0xFFFFFF);
 
   private final Raster raster;
   private final FontBook book;
   private final Executor worker;
-  private final double width;
-  private final double height;
+  private final double width = WIDTH - 2 * EDGE;
+  private final double height = HEIGHT - 2 * EDGE;
   private @Nullable ExportJob wanted;
 
-  public PagePreview(Raster raster, FontBook book, Executor worker, double width, double height) {
+  public PagePreview(Raster raster, FontBook book, Executor worker) {
     this.raster = raster;
     this.book = book;
     this.worker = worker;
-    this.width = width - 2 * EDGE;
-    this.height = height - 2 * EDGE;
-    setPrefSize(width, height);
-    setMinSize(width, height);
-    getStyleClass().add("preview-ground");
   }
 
   /// Shows what the job gives, as soon as it is laid out.

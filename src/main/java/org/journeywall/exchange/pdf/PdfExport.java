@@ -47,6 +47,11 @@ public final class PdfExport implements ExportFormat {
   }
 
   @Override
+  public Purpose purpose() {
+    return Purpose.READ;
+  }
+
+  @Override
   public boolean usesPaper() {
     return true;
   }

@@ -45,8 +45,8 @@ public final class XlsxExport implements ExportFormat {
   }
 
   @Override
-  public boolean usesPaper() {
-    return false;
+  public Purpose purpose() {
+    return Purpose.WORK;
   }
 
   @Override

@@ -13,9 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.journeywall.edit.RandomWorkshops;
-import org.journeywall.exchange.ExportContract;
-import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.Exports;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
@@ -27,7 +26,7 @@ import org.journeywall.paint.Paper;
 import org.junit.jupiter.api.Test;
 
 /// The document around the pages: what it says of itself, its bookmarks, pages beyond the limit.
-class PdfExportTest extends ExportContract {
+class PdfExportTest {
   private static final ExportJob HR =
       new ExportJob(
           HrWorkshop.made(),
@@ -35,11 +34,6 @@ class PdfExportTest extends ExportContract {
           Paper.A3,
           Locale.of("cs"),
           HrWorkshop.TODAY);
-
-  @Override
-  protected ExportFormat format() {
-    return new PdfExport();
-  }
 
   @Test
   void theDocumentSaysWhatItIs() throws IOException {
@@ -98,7 +92,7 @@ class PdfExportTest extends ExportContract {
 
   @Test
   void aPageBeyondTheLimitTakesALargerUnit() throws IOException {
-    ExportJob all = job(RandomWorkshops.of(3, 3_000));
+    ExportJob all = Exports.job(RandomWorkshops.of(3, 3_000));
     var job =
         new ExportJob(
             all.workshop(),

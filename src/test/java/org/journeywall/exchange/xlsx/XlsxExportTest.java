@@ -19,8 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.edit.RandomWorkshops;
-import org.journeywall.exchange.ExportContract;
-import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
 import org.journeywall.exchange.csv.CsvImport;
@@ -35,7 +33,7 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 import org.junit.jupiter.api.Test;
 
-class XlsxExportTest extends ExportContract {
+class XlsxExportTest {
 
   private static final String WALL =
       """
@@ -49,11 +47,6 @@ class XlsxExportTest extends ExportContract {
       Decision,Metrics,metric,demos,,volume,248,,
       ,,need,=Parked,,,,,
       """;
-
-  @Override
-  protected ExportFormat format() {
-    return new XlsxExport();
-  }
 
   private static Workshop wall() {
     var job = new ImportJob("Wall.csv", "en", new Ids(new Random(2)));
