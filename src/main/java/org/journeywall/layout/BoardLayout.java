@@ -62,7 +62,7 @@ public final class BoardLayout {
     return board(grid, arrangement, before, width, height);
   }
 
-  /// The board of a grid as it is on paper; else as the next.
+  /// The board of a grid with every stack closed; else as the next.
   public Board board(Grid grid, @Nullable Board before) {
     return board(grid, Arrangement.PLAIN, before);
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
@@ -15,6 +16,7 @@ import org.journeywall.layout.Tone;
 import org.journeywall.layout.Tray;
 import org.journeywall.layout.Weight;
 import org.journeywall.model.Card;
+import org.journeywall.model.Grid;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
@@ -22,7 +24,7 @@ import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
 
 /// Puts maps on paper, each on a page of its own: title block, wall and parking lot as large as the
-/// sheet allows, and a quiet line at the foot.
+/// sheet allows, and a quiet line at the foot. Stacks are laid open, so that every note is read.
 public final class Pages {
   /// One board unit, 1/96 inch, in points at 100 %.
   public static final double POINTS_PER_UNIT = 0.75;
@@ -120,7 +122,8 @@ public final class Pages {
   }
 
   private Page page(MapId id, Paper paper, int number) {
-    Board board = layout.board(workshop, id);
+    Grid grid = Grid.of(workshop, id);
+    Board board = layout.board(grid, Arrangement.onPaper(grid), null);
     var contents = new Contents(workshop.maps().require(id), board, tray(board));
     Fit fit =
         switch (paper) {
@@ -135,10 +138,10 @@ public final class Pages {
   // like a ribbon.
   private Tray tray(Board board) {
     double width = board.width();
-    Tray tray = layout.tray(board.grid(), width);
+    Tray tray = layout.tray(board.grid(), board.arrangement(), width, null);
     while (tray.height() > LONGEST_RIBBON * Math.max(width, board.height())) {
       width *= 1.25;
-      tray = layout.tray(board.grid(), width);
+      tray = layout.tray(board.grid(), board.arrangement(), width, null);
     }
     return tray;
   }

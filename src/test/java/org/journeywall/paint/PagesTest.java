@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeywall.edit.RandomWorkshops;
+import org.journeywall.edit.StackCards;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
@@ -20,9 +22,14 @@ import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Extras;
 import org.journeywall.model.JourneyMap;
+import org.journeywall.model.Lane;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.LaneKind;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Place;
 import org.journeywall.model.Rank;
+import org.journeywall.model.Stage;
+import org.journeywall.model.StageId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
@@ -125,6 +132,44 @@ class PagesTest {
   void manyParkedNotesDoNotHangLikeARibbon() {
     Page page = pages(parkedOnly(), Paper.AS_LARGE_AS_THE_MAP, Locale.ENGLISH).getFirst();
     assertTrue(page.height() < 2 * page.width(), () -> page.width() + " × " + page.height());
+  }
+
+  @Test
+  void everyCardOfAStackCanBeRead() {
+    Workshop loose = stackable();
+    List<CardId> parked = List.of(new CardId("c0"), new CardId("c1"), new CardId("c2"));
+    Workshop stacked =
+        new StackCards(parked.getFirst(), parked.subList(1, 3)).apply(loose);
+    List<Card> cell = stacked.cards().values().stream().filter(c -> !c.place().isParked()).toList();
+    CardId top = cell.getFirst().id();
+    stacked = new StackCards(top, List.of(cell.getLast().id())).apply(stacked);
+    assertEquals(3, stacked.cards().values().stream().filter(c -> c.place().under() != null).count());
+    for (Paper paper : Paper.values()) {
+      Page page = pages(stacked, paper, Locale.ENGLISH).getFirst();
+      String all = page.parts().stream().map(PagesTest::words).collect(Collectors.joining());
+      for (Card card : stacked.cards().values()) {
+        String text = card.text().replace(" ", "");
+        assertTrue(all.contains(text), () -> text + " is not in " + all);
+      }
+    }
+  }
+
+  /// Cards of one cell and of the parking lot.
+  private static Workshop stackable() {
+    Workshop workshop = parkedOnly();
+    MapId map = workshop.mapsInOrder().getFirst().id();
+    var stage = Stage.named(new StageId("s"), map, Rank.MIDDLE, "Decision");
+    var lane = Lane.named(new LaneId("l"), map, Rank.MIDDLE, LaneKind.CONCERNS, "Concerns");
+    Workshop built =
+        workshop
+            .withStages(workshop.stages().with(stage.id(), stage))
+            .withLanes(workshop.lanes().with(lane.id(), lane));
+    for (String text : List.of("Too dear", "The price is too high")) {
+      var id = new CardId(text.replace(" ", "-"));
+      var at = Place.inCell(map, stage.id(), lane.id(), Rank.MIDDLE);
+      built = built.withCards(built.cards().with(id, Card.of(id, at, CardKind.CONCERN, text)));
+    }
+    return built;
   }
 
   private static List<Workshop> workshops() {

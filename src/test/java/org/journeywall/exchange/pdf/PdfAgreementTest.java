@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
@@ -19,6 +20,7 @@ import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
+import org.journeywall.model.Grid;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
@@ -98,8 +100,9 @@ class PdfAgreementTest {
     assertEquals(maps.size(), read.size());
     int compared = 0;
     for (int i = 0; i < maps.size(); i++) {
-      Board board = layout.board(workshop, maps.get(i));
-      Tray tray = layout.tray(board.grid(), board.width());
+      Grid grid = Grid.of(workshop, maps.get(i));
+      Board board = layout.board(grid, Arrangement.onPaper(grid), null);
+      Tray tray = layout.tray(board.grid(), board.arrangement(), board.width(), null);
       List<Page.Part> parts = pages.get(i).parts();
       for (PlacedCard card : board.cards()) {
         agrees(card, parts.get(WALL), read.get(i));
