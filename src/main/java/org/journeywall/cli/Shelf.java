@@ -1,7 +1,6 @@
 package org.journeywall.cli;
 
 import java.nio.file.Path;
-import org.journeywall.format.Opened;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
@@ -27,8 +26,8 @@ record Shelf(Library library) {
     return library.content(file);
   }
 
-  Outcome<Opened> opened(Path file) {
-    return library.open(file).map(Library.Found::opened);
+  Outcome<Library.Found> found(Path file) {
+    return library.open(file);
   }
 
   /// Puts a workshop into a file that must not be there yet.

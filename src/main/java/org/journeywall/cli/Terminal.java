@@ -3,8 +3,11 @@ package org.journeywall.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
 import org.journeywall.model.Sentences;
 import org.journeywall.model.Workshop;
+import org.journeywall.store.LeftWork;
 import org.journeywall.store.Library;
 import org.journeywall.store.UserFolders;
 
@@ -26,6 +30,7 @@ import org.journeywall.store.UserFolders;
 /// @param locale whose language is spoken
 /// @param random where new ids come from
 /// @param library where files are read and written, and the clock that dates them
+/// @param journals the folder with the work that files may lack after a crash
 /// @param logs the folder for the details of bugs
 public record Terminal(
     PrintStream out,
@@ -33,6 +38,7 @@ public record Terminal(
     Locale locale,
     RandomGenerator random,
     Library library,
+    Path journals,
     Path logs) {
   private static final Sentences TEXTS = new Sentences("org.journeywall.cli.texts");
 
@@ -45,6 +51,7 @@ public record Terminal(
         Language.closestTo(Locale.getDefault(Locale.Category.DISPLAY)).locale(),
         new SecureRandom(),
         Library.ofUser(folders),
+        folders.journals(),
         folders.state());
   }
 
@@ -64,7 +71,7 @@ public record Terminal(
 
   /// This terminal, speaking another language.
   Terminal in(Locale newLocale) {
-    return new Terminal(out, err, newLocale, random, library, logs);
+    return new Terminal(out, err, newLocale, random, library, journals, logs);
   }
 
   /// The day new workshops are held and exports are dated.
@@ -105,10 +112,12 @@ public record Terminal(
 
   /// The workshop in a file, with a word on what had to be mended or may not be changed.
   Outcome<Workshop> workshop(Path file) {
-    return shelf().opened(file).map(opened -> told(file, opened));
+    return shelf().found(file).map(found -> told(file, found));
   }
 
-  private Workshop told(Path file, Opened opened) {
+  private Workshop told(Path file, Library.Found found) {
+    tellOfLeftWork(file, found);
+    Opened opened = found.opened();
     Problem notice = opened.notice();
     if (notice != null) {
       complain(notice);
@@ -117,6 +126,19 @@ public record Terminal(
       remark("mended", file, opened.repairs().size());
     }
     return opened.workshop();
+  }
+
+  /// Says where a file lacks work that a crash left elsewhere.
+  void tellOfLeftWork(Path file, Library.Found found) {
+    new LeftWork(library.disk(), journals)
+        .of(found)
+        .ifPresent(since -> remark("left", file, said(since)));
+  }
+
+  private String said(Instant time) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(time.atZone(library.clock().getZone()));
   }
 
   /// Complains, and answers with the exit status that belongs to the problem.

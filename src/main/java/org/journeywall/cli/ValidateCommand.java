@@ -9,11 +9,12 @@ import org.journeywall.format.Repair;
 import org.journeywall.format.RepairTexts;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
+import org.journeywall.store.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `journeywall validate`: whether files are sound workshops that this version can change. Says
-/// what would be mended on opening, and changes nothing.
+/// what would be mended on opening and what a crash left elsewhere, and changes nothing.
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -35,9 +36,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int validate(Path file) {
-    return switch (terminal.shelf().opened(file)) {
-      case Outcome.Failed<Opened>(var problem) -> terminal.failed(problem);
-      case Outcome.Done<Opened>(var opened) -> validate(file, opened);
+    return switch (terminal.shelf().found(file)) {
+      case Outcome.Failed<Library.Found>(var problem) -> terminal.failed(problem);
+      case Outcome.Done<Library.Found>(var found) -> {
+        terminal.tellOfLeftWork(file, found);
+        yield validate(file, found.opened());
+      }
     };
   }
 

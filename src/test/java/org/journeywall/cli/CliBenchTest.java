@@ -58,6 +58,7 @@ class CliBenchTest {
             Locale.of("pl"),
             new Random(1),
             Said.library(),
+            Path.of("unused"),
             Path.of("unused"));
     return Cli.run(terminal, window, args);
   }

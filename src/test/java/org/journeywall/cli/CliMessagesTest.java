@@ -144,6 +144,7 @@ class CliMessagesTest {
             Locale.ENGLISH,
             new Random(1),
             Said.library(),
+            folder.resolve("journals"),
             folder.resolve("state/journeywall"));
     String file = folder.resolve("a.journey").toString();
     assertEquals(0, Cli.run(broken, new NoWindow(), "new", file));

@@ -35,6 +35,7 @@ record Said(int status, String out, String err) {
             locale,
             new Random(1),
             library(),
+            logs.resolve("journals"),
             logs);
     int status = Cli.run(terminal, new NoWindow(), args);
     return new Said(
