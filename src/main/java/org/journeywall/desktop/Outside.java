@@ -141,6 +141,9 @@ final class Outside {
                   file,
                   copies.stream().map(Outside::name).collect(Collectors.joining(", "))),
               answer("open-copies", "outside.open-other", () -> open(copies)));
+      case Sight.NoBackups(var problem) ->
+          notices.tell(named(problem, taken.file().path()));
+      case Sight.BackupsAgain again -> notices.close(Kind.BACKUPS_FAIL.name());
       case Sight.Asked asked -> toFront(window.stage());
     }
   }

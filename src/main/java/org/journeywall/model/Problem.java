@@ -79,6 +79,8 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     CONFLICT_COPIES,
     /// A backup is not what was kept.
     BACKUP_DAMAGED,
+    /// Earlier states cannot be kept at present. Argument: the folder they would be in.
+    BACKUPS_FAIL,
     // The journal
     /// The safe copy of the work on this computer cannot be written. Argument: the system's reason.
     JOURNAL_FAILED,

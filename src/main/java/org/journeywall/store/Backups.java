@@ -31,7 +31,7 @@ public final class Backups {
   private final Clock clock;
   private final long most;
   private final Map<Path, BackupFolder> folders = new HashMap<>();
-  private @Nullable Problem trouble;
+  private volatile @Nullable Problem trouble;
 
   /// @param root where the backups of all documents are; made when the first is kept
   /// @param clock with the zone in which days begin
@@ -210,8 +210,13 @@ public final class Backups {
     }
   }
 
-  /// Why the last backup could not be kept; null where it was.
-  public synchronized @Nullable Problem trouble() {
+  /// Why the last backup could not be kept; null where it was. Does not wait.
+  public @Nullable Problem trouble() {
     return trouble;
+  }
+
+  /// The folder they are in, of all documents.
+  Path root() {
+    return root;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What goes with the file of one open workshop wherever it goes: its backups, and the claim that
@@ -88,6 +89,13 @@ public final class Custody {
   /// Whether the untouched file is safe.
   boolean keepOriginal(Path file, byte[] content) {
     return backups != null && backups.keepOriginal(file, content) instanceof Outcome.Done<Backup>;
+  }
+
+  /// Why no backups can be kept at present; null where they can.
+  @Nullable Problem trouble(Path file) {
+    return backups == null || backups.trouble() == null
+        ? null
+        : Problem.of(Problem.Kind.BACKUPS_FAIL, file.toString(), backups.root().toString());
   }
 
   /// The same file has another name.

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.journeywall.format.Opened;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether somebody else did something to the file of an open workshop: changed it, deleted
-/// it, gave it another name, put a second version beside it. A look costs a stamp, and every
+/// it, gave it another name, put a second version beside it; and whether its earlier states are
+/// kept. A look costs a stamp, and every
 /// [#FOLDER_EVERY] looks the names in its folder. To be used on the thread that saves the file.
 public final class Lookout {
   /// How many looks at the file make one at its folder.
@@ -25,6 +27,7 @@ public final class Lookout {
   private int looks;
   private boolean missing;
   private boolean toldMissing;
+  private boolean toldTrouble;
   private Disk.@Nullable Stamp odd;
   private Disk.@Nullable Stamp told;
 
@@ -39,6 +42,21 @@ public final class Lookout {
     if (file.isAskedToShow()) {
       return new Sight.Asked();
     }
+    Sight sight = look(path);
+    return sight instanceof Sight.Nothing ? backups() : sight;
+  }
+
+  private Sight backups() {
+    Problem trouble = file.backupTrouble();
+    boolean told = toldTrouble;
+    toldTrouble = trouble != null;
+    if (trouble != null && !told) {
+      return new Sight.NoBackups(trouble);
+    }
+    return trouble == null && told ? new Sight.BackupsAgain() : new Sight.Nothing();
+  }
+
+  private Sight look(Path path) {
     try {
       Disk disk = file.disk();
       if (!disk.exists(path)) {

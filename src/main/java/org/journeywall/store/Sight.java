@@ -2,6 +2,7 @@ package org.journeywall.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 
 /// What a look at the file of an open workshop found. Each is told once, until it changes.
@@ -32,6 +33,12 @@ public sealed interface Sight {
 
   /// Second versions of the file appeared beside it.
   record Copies(Path file, List<Path> copies) implements Sight {}
+
+  /// Earlier states of the file cannot be kept any more.
+  record NoBackups(Problem problem) implements Sight {}
+
+  /// They are kept again.
+  record BackupsAgain() implements Sight {}
 
   /// Somebody on this computer asked for this workshop.
   record Asked() implements Sight {}

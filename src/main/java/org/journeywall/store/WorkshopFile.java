@@ -261,6 +261,11 @@ public final class WorkshopFile {
     return custody.isAskedToShow(path);
   }
 
+  /// Why no earlier states of it can be kept at present; null where they can.
+  @Nullable Problem backupTrouble() {
+    return custody.trouble(path);
+  }
+
   Disk disk() {
     return disk;
   }

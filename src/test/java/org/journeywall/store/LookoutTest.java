@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /// What others do to a file while it is open.
 class LookoutTest {
   private static final Path FOLDER = Path.of("docs");
+  private static final Path STATE = Path.of("state").resolve("backups");
   private static final Path HR = FOLDER.resolve("HR.journey");
   private static final Sight NOTHING = new Sight.Nothing();
 
@@ -167,5 +168,22 @@ class LookoutTest {
     Lookout later = new Lookout(file, codec);
     assertTrue(later.look().equals(NOTHING), "older than the document");
     assertEquals(NOTHING, later.look());
+  }
+
+  @Test
+  void backupsThatCannotBeKeptAreToldOnceAndSoIsTheirReturn() {
+    var backups = new Backups(disk, atomic, STATE, clock);
+    var claims = new Claims(disk, FOLDER, clock, _ -> {}, new Note.Holder("eva", "laptop", 1));
+    file.entrust(Custody.of(backups, claims, null, Runnable::run, clock));
+    assertEquals(NOTHING, lookout.look());
+    disk.setFull(true);
+    file.keepBackup(codec.write(workshop("ours")));
+    Sight.NoBackups told = assertInstanceOf(Sight.NoBackups.class, lookout.look());
+    assertEquals(List.of(STATE.toString()), told.problem().arguments());
+    assertEquals(NOTHING, lookout.look());
+    disk.setFull(false);
+    file.keepBackup(codec.write(workshop("ours")));
+    assertEquals(new Sight.BackupsAgain(), lookout.look());
+    assertEquals(NOTHING, lookout.look());
   }
 }
