@@ -1,5 +1,6 @@
 package org.journeywall.desktop;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,7 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(Arrangement.PLAIN);
   private final Finder finder = new Finder();
   private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
+  private @Nullable List<Command> rehearsed;
   private final ReadOnlyObjectWrapper<Bright> bright = new ReadOnlyObjectWrapper<>(Bright.all());
 
   /// @param editor of a workshop with at least one map
@@ -168,11 +170,34 @@ public final class Desk {
   }
 
   public void commit(Command command) {
-    editor.commit(command);
+    if (rehearsed == null) {
+      editor.commit(command);
+    } else {
+      rehearsed.add(command);
+    }
   }
 
   public void commit(Command command, Selection after) {
-    editor.commit(command, after);
+    if (rehearsed == null) {
+      editor.commit(command, after);
+    } else {
+      rehearsed.add(command);
+    }
+  }
+
+  /// Hands what is half typed in a field to those who keep drafts, so that a crash does not take
+  /// it. Nothing changes here.
+  ///
+  /// @param commit what leaving the field would do; what it commits to this desk is the draft
+  public void draft(Runnable commit) {
+    var commands = new ArrayList<Command>();
+    rehearsed = commands;
+    try {
+      commit.run();
+    } finally {
+      rehearsed = null;
+    }
+    editor.draft(commands);
   }
 
   public void select(Selection wanted) {

@@ -141,8 +141,7 @@ final class Outside {
                   file,
                   copies.stream().map(Outside::name).collect(Collectors.joining(", "))),
               answer("open-copies", "outside.open-other", () -> open(copies)));
-      case Sight.NoBackups(var problem) ->
-          notices.tell(named(problem, taken.file().path()));
+      case Sight.NoBackups(var problem) -> notices.tell(named(problem, taken.file().path()));
       case Sight.BackupsAgain again -> notices.close(Kind.BACKUPS_FAIL.name());
       case Sight.Asked asked -> toFront(window.stage());
     }

@@ -1,5 +1,6 @@
 package org.journeywall.edit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.journeywall.model.Patch;
 import org.journeywall.model.Workshop;
@@ -15,6 +16,7 @@ public final class Editor {
   private final History history = new History();
   private final Listeners<Changed> changes;
   private final Listeners<Selection> selections;
+  private final Listeners<Workshop> drafts;
   private Workshop committed;
   private Workshop shown;
   private boolean previewing;
@@ -27,6 +29,7 @@ public final class Editor {
     shown = start;
     changes = new Listeners<>(failures);
     selections = new Listeners<>(failures);
+    drafts = new Listeners<>(failures);
   }
 
   /// What is to be seen: the preview where one is going on, else what is committed.
@@ -83,6 +86,17 @@ public final class Editor {
   /// drafts hears of it.
   public void type(Command command) {
     show(command.apply(committed), true, Cause.TYPING);
+  }
+
+  /// Tells those who keep drafts what is half typed somewhere without being shown on the wall.
+  ///
+  /// @param commands what would commit it; none where nothing is half typed any more
+  public void draft(List<Command> commands) {
+    Workshop drafted = committed;
+    for (Command command : commands) {
+      drafted = command.apply(drafted);
+    }
+    drafts.tell(drafted);
   }
 
   /// Shows what is committed again.
@@ -170,6 +184,12 @@ public final class Editor {
   /// ends that.
   public Runnable onChange(Consumer<? super Changed> listener) {
     return changes.add(listener);
+  }
+
+  /// Tells the listener of every draft: what the workshop would be if it were committed. Running
+  /// what is returned ends that.
+  public Runnable onDraft(Consumer<? super Workshop> listener) {
+    return drafts.add(listener);
   }
 
   /// Tells the listener of every change of the selection. Running what is returned ends that.

@@ -12,17 +12,21 @@ public final class PlainText {
   private PlainText() {}
 
   /// One text per line that says something, without the bullet or number it stands behind in a
-  /// list.
+  /// list. A line that is longer than a card can hold gives several.
   public static List<String> lines(String text) {
     return text.lines()
-        .map(Texts::clean)
+        .flatMap(line -> Texts.pieces(line).stream())
         .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
         .filter(line -> !line.isEmpty())
         .toList();
   }
 
-  /// All of it as the text of one card, without empty lines around it.
-  public static String whole(String text) {
-    return Texts.clean(text).strip();
+  /// All of it as the text of one card, without empty lines around it; of several where it is
+  /// longer than a card can hold.
+  public static List<String> whole(String text) {
+    return Texts.pieces(text.strip()).stream()
+        .map(String::strip)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
   }
 }

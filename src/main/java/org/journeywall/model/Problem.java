@@ -153,6 +153,14 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     NOT_A_PICTURE,
     /// Arguments: the limits in megapixels and megabytes.
     PICTURE_TOO_LARGE,
+    // What is typed or pasted
+    /// A text was refused. Arguments: the most characters it may have, how many it would have had.
+    TEXT_TOO_LONG,
+    /// A name was refused. Arguments: as for a text.
+    NAME_TOO_LONG,
+    /// A pasted text went onto several cards. Arguments: the most characters of a card, how many
+    /// cards.
+    TEXT_SPREAD,
     // Measuring
     /// Arguments: the scenario asked for, the scenarios there are.
     SCENARIO_UNKNOWN,

@@ -2,6 +2,8 @@ package org.journeywall.model;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,39 @@ public final class Texts {
   /// cut between graphemes.
   public static String clean(String text) {
     return cut(normalised(text), LONGEST);
+  }
+
+  /// The same text, in as many pieces of at most [#LONGEST] code points as it takes: each ends with
+  /// a line or a word where there is one in its second half, else between two graphemes. One piece,
+  /// as of [#clean], for a text that is not too long.
+  public static List<String> pieces(String text) {
+    String whole = normalised(text);
+    var pieces = new ArrayList<String>();
+    int from = 0;
+    while (whole.length() - from > LONGEST) {
+      // Enough for the longest piece and what the cut looks at behind it.
+      int window = Math.min(whole.length(), from + 2 * LONGEST + 2);
+      String rest = whole.substring(from, window);
+      String piece = cut(rest, LONGEST);
+      if (piece.length() == rest.length()) {
+        break;
+      }
+      piece = piece.substring(0, end(piece));
+      pieces.add(piece);
+      from += piece.length();
+    }
+    pieces.add(whole.substring(from));
+    return pieces;
+  }
+
+  private static int end(String piece) {
+    for (char separator : new char[] {'\n', ' '}) {
+      int last = piece.lastIndexOf(separator);
+      if (last > piece.length() / 2) {
+        return last + 1;
+      }
+    }
+    return piece.length();
   }
 
   /// Whether [#clean] has to cut the text.

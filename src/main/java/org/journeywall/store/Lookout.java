@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks whether somebody else did something to the file of an open workshop: changed it, deleted
 /// it, gave it another name, put a second version beside it; and whether its earlier states are
-/// kept. A look costs a stamp, and every
-/// [#FOLDER_EVERY] looks the names in its folder. To be used on the thread that saves the file.
+/// kept. A look costs a stamp, and every [#FOLDER_EVERY] looks the names in its folder. To be used
+/// on the thread that saves the file.
 public final class Lookout {
   /// How many looks at the file make one at its folder.
   static final int FOLDER_EVERY = 5;

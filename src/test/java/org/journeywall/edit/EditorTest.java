@@ -159,6 +159,21 @@ class EditorTest {
   }
 
   @Test
+  void aDraftIsToldToThoseWhoKeepDraftsAndChangesNothing() {
+    var drafts = new ArrayList<Workshop>();
+    Runnable off = editor.onDraft(drafts::add);
+    editor.onChange(_ -> heard.add("change"));
+    editor.draft(List.of(REMOVE));
+    assertSame(wall, editor.workshop());
+    assertFalse(editor.canUndo());
+    editor.draft(List.of());
+    off.run();
+    editor.draft(List.of(MOVE));
+    assertEquals(List.of(REMOVE.apply(wall), wall), drafts);
+    assertEquals(List.of(), heard);
+  }
+
+  @Test
   void anotherWorkshopComesWithoutTheHistory() {
     editor.select(Selection.card(card("a")));
     editor.commit(MOVE);

@@ -36,7 +36,17 @@ class PlainTextTest {
   }
 
   @Test
+  void aTextLongerThanACardGoesOntoSeveralAndLosesNoWord() {
+    String said = "what somebody said in the interview ".repeat(1_000).strip();
+    for (List<String> cards : List.of(PlainText.whole(said), PlainText.lines("- " + said))) {
+      assertEquals(4, cards.size());
+      assertEquals(said, String.join(" ", cards));
+    }
+  }
+
+  @Test
   void theWholeIsOneCardWithoutEmptyLinesAround() {
-    assertEquals("- one\n\n- two", PlainText.whole("\n- one\r\n\r\n- two\n\n"));
+    assertEquals(List.of("- one\n\n- two"), PlainText.whole("\n- one\r\n\r\n- two\n\n"));
+    assertEquals(List.of(), PlainText.whole(" \n\t"));
   }
 }

@@ -81,6 +81,28 @@ class TextsTest {
     }
   }
 
+  @Test
+  void piecesAreTheWholeTextAndNoneIsTooLong() {
+    Random random = new Random(5);
+    for (int i = 0; i < 40; i++) {
+      var text = new StringBuilder();
+      int length = random.nextInt(4 * Texts.LONGEST);
+      boolean words = random.nextBoolean();
+      while (text.length() < length) {
+        text.append(words ? random(random) : "e\u0301\uD83D\uDE00");
+      }
+      List<String> pieces = Texts.pieces(text.toString());
+      String joined = String.join("", pieces);
+      assertEquals(Texts.pieces(joined), pieces);
+      assertTrue(pieces.stream().noneMatch(Texts::isTooLong));
+      assertTrue(pieces.stream().allMatch(piece -> Texts.clean(piece).equals(piece)));
+      assertEquals(Texts.clean(text.toString()), Texts.clean(joined));
+      if (!Texts.isTooLong(joined)) {
+        assertEquals(List.of(Texts.clean(text.toString())), pieces);
+      }
+    }
+  }
+
   private static boolean isAllowed(int c) {
     return c == '\n'
         || c == '\t'

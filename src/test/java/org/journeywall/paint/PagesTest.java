@@ -138,12 +138,12 @@ class PagesTest {
   void everyCardOfAStackCanBeRead() {
     Workshop loose = stackable();
     List<CardId> parked = List.of(new CardId("c0"), new CardId("c1"), new CardId("c2"));
-    Workshop stacked =
-        new StackCards(parked.getFirst(), parked.subList(1, 3)).apply(loose);
+    Workshop stacked = new StackCards(parked.getFirst(), parked.subList(1, 3)).apply(loose);
     List<Card> cell = stacked.cards().values().stream().filter(c -> !c.place().isParked()).toList();
     CardId top = cell.getFirst().id();
     stacked = new StackCards(top, List.of(cell.getLast().id())).apply(stacked);
-    assertEquals(3, stacked.cards().values().stream().filter(c -> c.place().under() != null).count());
+    assertEquals(
+        3, stacked.cards().values().stream().filter(c -> c.place().under() != null).count());
     for (Paper paper : Paper.values()) {
       Page page = pages(stacked, paper, Locale.ENGLISH).getFirst();
       String all = page.parts().stream().map(PagesTest::words).collect(Collectors.joining());

@@ -20,18 +20,22 @@ public final class Entry {
 
   private final TextInputControl control;
   private final Typing typing;
+  private final TextLimit limit;
   private final ReadOnlyBooleanWrapper invalid = new ReadOnlyBooleanWrapper();
   private @Nullable Object subject;
   private String shown = "";
   private Predicate<String> commit = text -> true;
   private boolean committing;
+  private boolean setting;
+  private boolean drafted;
 
   public Entry(TextInputControl control, Typing typing) {
     this.control = control;
     this.typing = typing;
+    limit = TextLimit.on(control);
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     control.focusedProperty().addListener((value, was, is) -> focus(is));
-    control.textProperty().addListener((value, was, is) -> invalid.set(false));
+    control.textProperty().addListener((value, was, is) -> typed());
     invalid.addListener((value, was, is) -> control.pseudoClassStateChanged(INVALID, is));
   }
 
@@ -62,7 +66,9 @@ public final class Entry {
   private void set(String value) {
     if (!control.getText().equals(value)) {
       int caret = control.getCaretPosition();
-      control.setText(value);
+      setting = true;
+      limit.set(value);
+      setting = false;
       if (control.isFocused()) {
         control.positionCaret(Math.min(caret, control.getLength()));
       }
@@ -70,6 +76,26 @@ public final class Entry {
     invalid.set(false);
     // The control may leave out what it cannot show; that alone is no typing.
     shown = control.getText();
+  }
+
+  private void typed() {
+    invalid.set(false);
+    if (!setting && control.isFocused()) {
+      drafted = true;
+      typing.draft(() -> {
+        if (isTyped()) {
+          var _ = commit.test(control.getText());
+        }
+      });
+    }
+  }
+
+  // What was given up shall not come back after a crash.
+  private void forgetDraft() {
+    if (drafted) {
+      drafted = false;
+      typing.draft(() -> {});
+    }
   }
 
   /// Whether something stands there that is not committed.
@@ -85,6 +111,7 @@ public final class Entry {
     committing = true;
     try {
       if (commit.test(control.getText())) {
+        drafted = false;
         set(shown);
       } else {
         invalid.set(true);
@@ -132,6 +159,7 @@ public final class Entry {
   private boolean putBack() {
     boolean typed = isTyped();
     set(shown);
+    forgetDraft();
     return typed;
   }
 

@@ -72,7 +72,13 @@ public final class DeskFile {
     saver = new Saver(file, saved, codec, journal, thread, timer, clock, new OnFxThread());
     state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(written));
     path = new ReadOnlyObjectWrapper<>(saver.path());
-    stopListening = editor.onChange(this::changed);
+    Runnable stopChanges = editor.onChange(this::changed);
+    Runnable stopDrafts = editor.onDraft(draft -> saver.typing(editor.committed(), draft));
+    stopListening =
+        () -> {
+          stopChanges.run();
+          stopDrafts.run();
+        };
   }
 
   /// Does something on the way out, when everything is written.

@@ -42,7 +42,7 @@ public final class InspectorPane extends Region {
   public InspectorPane(
       Desk desk, Texts texts, Palette palette, People people, Clock clock, Executor background) {
     this.desk = desk;
-    typing = new Typing(desk::undo, desk::redo);
+    typing = Typing.on(desk);
     var kit = new Kit(desk, texts.beside(InspectorPane.class), palette, typing, clock, background);
     cards = new CardPanel(kit);
     stage = new StagePanel(kit);

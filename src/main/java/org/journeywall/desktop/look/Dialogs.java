@@ -32,7 +32,14 @@ public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().setAll(buttons);
     look.dress(dialog.getDialogPane());
+    dialog
+        .getDialogPane()
+        .addEventHandler(Remark.TYPE, remark -> in(dialog).tell(remark.problem()));
     return dialog;
+  }
+
+  private Dialogs in(Dialog<?> dialog) {
+    return new Dialogs(dialog.getDialogPane().getScene().getWindow(), look, texts);
   }
 
   /// Shows something that can only be closed.

@@ -47,7 +47,7 @@ final class PersonasView extends HBox {
     super(22);
     this.desk = desk;
     this.texts = texts;
-    typing = new Typing(desk::undo, desk::redo);
+    typing = Typing.on(desk);
     form = new PersonaForm(desk, texts, palette, typing);
     chosen = first;
     list.setId("personas");

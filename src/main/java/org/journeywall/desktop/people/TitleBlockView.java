@@ -48,7 +48,7 @@ final class TitleBlockView extends VBox {
     this.desk = desk;
     texts = dialogs.texts().beside(People.class);
     days = new Days(texts.locale());
-    typing = new Typing(desk::undo, desk::redo);
+    typing = Typing.on(desk);
     title = entry("block-title", new TextField());
     client = entry("block-client", new TextField());
     // The calendar opens on the month the workshop was opened in, where it has no day yet.

@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.field.TextLimit;
 import org.journeywall.edit.ChangeLane;
 import org.journeywall.edit.ChangeMap;
 import org.journeywall.edit.ChangeStage;
@@ -32,6 +33,7 @@ final class HeaderWriter {
   private final TextField field;
   private final Runnable done;
   private final Runnable looked;
+  private final TextLimit limit;
   private @Nullable Function<String, Command> rename;
   private String before = "";
 
@@ -43,10 +45,12 @@ final class HeaderWriter {
     this.field = field;
     this.done = done;
     this.looked = looked;
+    limit = TextLimit.on(field);
     field.setManaged(false);
     field.setVisible(false);
     field.getStyleClass().add("header-field");
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    field.textProperty().addListener((value, was, is) -> typed());
     field
         .focusedProperty()
         .addListener((observed, was, focused) -> {
@@ -101,9 +105,9 @@ final class HeaderWriter {
 
   private void open(Rect screen, String name, Function<String, Command> command) {
     finish();
-    rename = command;
     before = name;
-    field.setText(name);
+    limit.set(name);
+    rename = command;
     double width = Math.clamp(screen.width(), NARROWEST, WIDEST);
     double farthest = Math.max(0, surface.width() - width);
     field.resizeRelocate(
@@ -124,11 +128,22 @@ final class HeaderWriter {
     }
     rename = null;
     field.setVisible(false);
+    commit(command);
+    done.run();
+  }
+
+  private void commit(Function<String, Command> command) {
     String name = field.getText().strip();
     if (!name.isEmpty() && !name.equals(before)) {
       desk.commit(command.apply(name));
     }
-    done.run();
+  }
+
+  private void typed() {
+    Function<String, Command> command = rename;
+    if (command != null) {
+      desk.draft(() -> commit(command));
+    }
   }
 
   private void onKey(KeyEvent event) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
+import org.journeywall.desktop.field.TextLimit;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.TextFitter;
@@ -20,6 +21,7 @@ final class NoteField extends TextArea {
   private final Text probe = new Text("x");
 
   private final Palette palette;
+  private final TextLimit limit = TextLimit.on(this);
 
   NoteField(Palette palette) {
     this.palette = palette;
@@ -28,6 +30,12 @@ final class NoteField extends TextArea {
     setVisible(false);
     getStyleClass().add("note-field");
     setStyle(colours(CardKind.NOTE));
+  }
+
+  /// Begins with a text, the caret behind it.
+  void begin(String text) {
+    limit.set(text);
+    positionCaret(text.length());
   }
 
   /// Lays the field over a note of this kind.

@@ -142,8 +142,7 @@ final class NoteWriter {
 
   private void open(Piece next, String text) {
     piece = next;
-    field.setText(text);
-    field.positionCaret(text.length());
+    field.begin(text);
     show();
     field.setVisible(true);
     field.requestFocus();

@@ -3,6 +3,7 @@ package org.journeywall.desktop.wall;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.AddCards;
 import org.journeywall.edit.Batch;
@@ -25,6 +26,8 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Link;
 import org.journeywall.model.LinkId;
+import org.journeywall.model.Problem;
+import org.journeywall.model.Texts;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Walk;
 
@@ -33,11 +36,14 @@ final class WallEdits {
   private final Desk desk;
   private final Surface surface;
   private final CardClipboard clipboard;
+  private final Consumer<Problem> remarks;
 
-  WallEdits(Desk desk, Surface surface, CardClipboard clipboard) {
+  /// @param remarks takes what the user should know of what was pasted
+  WallEdits(Desk desk, Surface surface, CardClipboard clipboard, Consumer<Problem> remarks) {
     this.desk = desk;
     this.surface = surface;
     this.clipboard = clipboard;
+    this.remarks = remarks;
   }
 
   // With all that lies under them in closed stacks.
@@ -77,17 +83,18 @@ final class WallEdits {
     if (cards.isPresent()) {
       put(cards.get(), slot);
     } else {
-      addAll(PlainText.lines(clipboard.text()), slot);
+      String text = clipboard.text();
+      addAll(PlainText.lines(text), slot, text.lines().anyMatch(Texts::isTooLong));
     }
   }
 
   /// The text on the clipboard as one card.
   void pasteAsOne() {
-    String text = PlainText.whole(clipboard.text());
-    addAll(text.isBlank() ? List.of() : List.of(text), slot());
+    String text = clipboard.text();
+    addAll(PlainText.whole(text), slot(), Texts.isTooLong(text.strip()));
   }
 
-  private void addAll(List<String> texts, Scene.Slot slot) {
+  private void addAll(List<String> texts, Scene.Slot slot, boolean spread) {
     if (!texts.isEmpty()) {
       List<Card> cards =
           NewCards.each(desk.workshop(), desk.ids(), slot.target(), texts, desk.scoredPersonas());
@@ -95,6 +102,11 @@ final class WallEdits {
       Label label = new Label(CommandName.PASTE_CARDS, cards.size());
       desk.commit(
           new Batch(label, List.of(add)), Selection.cards(cards.stream().map(Card::id).toList()));
+    }
+    if (spread) {
+      String most = Integer.toString(Texts.LONGEST);
+      String cards = Integer.toString(texts.size());
+      remarks.accept(Problem.of(Problem.Kind.TEXT_SPREAD, null, most, cards));
     }
   }
 

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.look.Remark;
 import org.journeywall.desktop.tiles.Glass;
 import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.edit.Selection;
@@ -96,7 +97,7 @@ public final class WallView extends Region implements WallPort {
     var effects = new WallEffects(desk, picture, overlay, yarn, notes, headers, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
     links = new WallLinks(this, desk, surface, texts, hands, lights, yarn, this::repaint);
-    edits = new WallEdits(desk, surface, clipboard);
+    edits = new WallEdits(desk, surface, clipboard, said -> fireEvent(new Remark(said)));
     keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
     painting.carrying(hands::hold);
     listening =

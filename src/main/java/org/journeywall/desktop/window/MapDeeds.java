@@ -50,6 +50,11 @@ final class MapDeeds {
     desk.mapProperty().set(content.map().id());
   }
 
+  /// Keeps a name that is half typed, see [Desk#draft].
+  void draft(Runnable commit) {
+    desk.draft(commit);
+  }
+
   void rename(MapId id, String name) {
     JourneyMap map = desk.workshop().maps().get(id);
     if (map != null && !name.isEmpty() && !name.equals(map.name())) {

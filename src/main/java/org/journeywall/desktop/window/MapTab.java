@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.field.TextLimit;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 
@@ -117,7 +118,8 @@ final class MapTab extends StackPane {
 
   /// Lets the user type another name; Enter and leaving keep it, Esc does not.
   void edit() {
-    var field = new TextField(map.name());
+    var field = new TextField();
+    TextLimit.on(field).set(map.name());
     field.setId("map-name");
     field.setAccessibleText(texts.say("maps.name"));
     field.setPrefWidth(Math.max(140, button.getWidth() + 30));
@@ -130,6 +132,9 @@ final class MapTab extends StackPane {
             event.consume();
           }
         });
+    field
+        .textProperty()
+        .addListener((value, was, is) -> deeds.draft(() -> deeds.rename(map.id(), is.strip())));
     field.setOnAction(event -> deeds.leave());
     field.focusedProperty().addListener((value, was, is) -> ended(field, is));
     getChildren().setAll(field);

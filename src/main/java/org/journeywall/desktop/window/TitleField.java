@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.field.TextLimit;
 
 /// The workshop's title, which a click turns into a field. Enter and leaving it rename, Esc does
 /// not.
@@ -20,10 +21,17 @@ final class TitleField extends StackPane {
   private final TextField field = new TextField();
   private final Consumer<String> rename;
   private final Runnable leave;
+  private final TextLimit limit = TextLimit.on(field);
 
   /// @param rename takes the new title, never blank
+  /// @param drafts keeps what is half typed, see [org.journeywall.desktop.Desk#draft]
   /// @param leave gives the keyboard back to the wall
-  TitleField(ObservableValue<String> title, Texts texts, Consumer<String> rename, Runnable leave) {
+  TitleField(
+      ObservableValue<String> title,
+      Texts texts,
+      Consumer<String> rename,
+      Consumer<Runnable> drafts,
+      Runnable leave) {
     this.rename = rename;
     this.leave = leave;
     shown.textProperty().bind(title);
@@ -41,6 +49,13 @@ final class TitleField extends StackPane {
     field.setPrefWidth(300);
     field.setOnAction(event -> leave.run());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    field
+        .textProperty()
+        .addListener((value, was, is) -> {
+          if (field.isFocused()) {
+            drafts.accept(this::take);
+          }
+        });
     field.focusedProperty().addListener((value, was, is) -> ended(is));
     getStyleClass().add("workshop-title-box");
     getChildren().addAll(shown, field);
@@ -60,7 +75,7 @@ final class TitleField extends StackPane {
 
   /// Lets the user type another title.
   void edit() {
-    field.setText(shown.getText());
+    limit.set(shown.getText());
     show(true);
     field.requestFocus();
     field.selectAll();
@@ -78,8 +93,12 @@ final class TitleField extends StackPane {
     if (focused || !field.isVisible()) {
       return;
     }
-    String typed = field.getText().strip();
     show(false);
+    take();
+  }
+
+  private void take() {
+    String typed = field.getText().strip();
     if (!typed.isEmpty() && !typed.equals(shown.getText())) {
       rename.accept(typed);
     }

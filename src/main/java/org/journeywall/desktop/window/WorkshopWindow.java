@@ -23,6 +23,7 @@ import org.journeywall.desktop.files.Choosers;
 import org.journeywall.desktop.files.DeskFile;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.look.Remark;
 import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.Doer;
 import org.journeywall.desktop.menu.Keys;
@@ -100,6 +101,7 @@ public final class WorkshopWindow implements WindowPort {
     });
     new AltKey(this::openMenu).on(scene);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFullScreen);
+    scene.addEventHandler(Remark.TYPE, remark -> notices.tell(remark.problem()));
     stopListening = preferences.onChange(this::build);
     build();
   }
@@ -126,7 +128,7 @@ public final class WorkshopWindow implements WindowPort {
     Doer doer =
         new WindowDeeds(stage, desk, wall, this, program, preferences, texts, maps, parts.people());
     var titleNow = desk.workshopProperty().map(now -> now.info().title());
-    var title = new TitleField(titleNow, texts, this::retitle, wall::requestFocus);
+    var title = new TitleField(titleNow, texts, this::retitle, desk::draft, wall::requestFocus);
     var tabs = new MapTabs(desk, texts, maps);
     var search = new SearchBar(desk, texts, look.palette(), parts.reveal(), wall::requestFocus);
     var palette =

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.journeywall.desktop.PatientRobot;
 import org.journeywall.desktop.SmallWall;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
@@ -42,7 +43,7 @@ abstract class InspectorWindow {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
-  final FxRobot robot = new FxRobot();
+  final FxRobot robot = new PatientRobot();
   final SmallWall wall = new SmallWall();
   private @Nullable InspectorPane pane;
 

@@ -56,7 +56,7 @@ class HandsTest extends WallWindow {
   @Test
   void aDoubleClickInAFreeCellMakesANoteOfTheLanesKind() {
     Rect cell = cell(3, LaneKind.CONCERNS);
-    to(cell.right() - 20, cell.bottom() - 20).robot().doubleClickOn();
+    to(cell.right() - 20, cell.bottom() - 20).doubleClick();
     assertTrue(noteField().isVisible());
     write("Too late");
     type(KeyCode.ESCAPE);

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.PatientRobot;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Editor;
 import org.journeywall.edit.Selection;
@@ -40,11 +45,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // The test's start method shows it before anything else.
 abstract class WallWindow {
   private static final FontBook BOOK = new FontBook();
+  private static final List<EventType<MouseEvent>> CLICK =
+      List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
   static final Locale LOCALE = Locale.ENGLISH;
 
   private Desk desk;
   private WallView wall;
-  private FxRobot robot;
+  private PatientRobot robot;
+  private Point2D pointer = Point2D.ZERO;
 
   void show(Stage stage) {
     Ids ids = new Ids(new SplittableRandom(7));
@@ -75,7 +83,7 @@ abstract class WallWindow {
     stage.setY(0);
     stage.show();
     wall.requestFocus();
-    robot = new FxRobot();
+    robot = new PatientRobot();
   }
 
   /// What lies on the wall at the start.
@@ -85,7 +93,7 @@ abstract class WallWindow {
 
   @AfterEach
   void theDocumentIsWholeAndTheWallHasTheFocus() {
-    robot.release(new KeyCode[0]).release(new javafx.scene.input.MouseButton[0]);
+    robot.release(new KeyCode[0]).release(new MouseButton[0]);
     Assertions.assertEquals(List.of(), Validity.problems(desk.editor().committed()));
     Assertions.assertSame(wall, wall.getScene().getFocusOwner());
   }
@@ -108,7 +116,7 @@ abstract class WallWindow {
 
   static void onFx(Runnable action) {
     WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
+    PatientRobot.settle();
   }
 
   NoteField noteField() {
@@ -187,8 +195,8 @@ abstract class WallWindow {
 
   /// Moves the pointer to a point of the wall.
   WallWindow to(double x, double y) {
-    var at = wall.localToScreen(x, y);
-    robot.moveTo(at);
+    pointer = wall.localToScreen(x, y);
+    robot.moveTo(pointer);
     return this;
   }
 
@@ -196,18 +204,52 @@ abstract class WallWindow {
     return to(rect.centreX(), rect.centreY());
   }
 
+  /// Clicks twice where the pointer was moved to. Whether two clicks are one double click depends
+  /// on how fast the toolkit comes to see them; here it is said.
+  void doubleClick() {
+    Point2D at = pointer;
+    onFx(() -> {
+      for (int clicks = 1; clicks <= 2; clicks++) {
+        for (EventType<MouseEvent> type : CLICK) {
+          wall.fireEvent(click(type, at, clicks));
+        }
+      }
+    });
+  }
+
+  private MouseEvent click(EventType<MouseEvent> type, Point2D screen, int clicks) {
+    Point2D at = wall.localToScene(wall.screenToLocal(screen));
+    boolean down = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        at.getX(),
+        at.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        clicks,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
   void write(String text) {
     robot.write(text);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   void type(KeyCode... keys) {
     robot.type(keys);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   void chord(KeyCode... keys) {
     robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -99,7 +99,7 @@ class WritingTest extends WallWindow {
   @Test
   void aDoubleClickWritesANoteWhereItIs() {
     Rect cell = cell(3, LaneKind.CONCERNS);
-    to(cell.right() - 20, cell.y() + 30).robot().doubleClickOn();
+    to(cell.right() - 20, cell.y() + 30).doubleClick();
     write("Who pays?");
     type(KeyCode.ESCAPE);
     assertEquals("Who pays?", texts(3, LaneKind.CONCERNS).getLast());
@@ -107,7 +107,7 @@ class WritingTest extends WallWindow {
 
   @Test
   void aDoubleClickOnANoteEditsItAndEscKeepsWhatWasTyped() {
-    toMiddle(on("Product demo")).robot().doubleClickOn();
+    toMiddle(on("Product demo")).doubleClick();
     type(KeyCode.END);
     write(" for two");
     type(KeyCode.ESCAPE);
@@ -118,7 +118,7 @@ class WritingTest extends WallWindow {
 
   @Test
   void openingANoteAndLeavingItChangesNothing() {
-    toMiddle(on("Product demo")).robot().doubleClickOn();
+    toMiddle(on("Product demo")).doubleClick();
     type(KeyCode.ESCAPE);
     assertFalse(desk().editor().canUndo());
   }
