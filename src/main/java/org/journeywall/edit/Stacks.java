@@ -33,13 +33,10 @@ public final class Stacks {
   /// @param apart top cards whose stacks are not taken whole
   public static Set<CardId> whole(Workshop workshop, Set<CardId> cards, Set<CardId> apart) {
     var all = new LinkedHashSet<>(cards);
-    // Asked of every card there is, when many are chosen.
-    workshop
-        .cards()
-        .forEach(card -> {
-          CardId under = card.place().under();
-          if (under != null && cards.contains(under) && !apart.contains(under)) {
-            all.add(card.id());
+    Stack.lying(workshop.cards())
+        .forEach((top, heap) -> {
+          if (top instanceof CardId id && cards.contains(id) && !apart.contains(id)) {
+            heap.forEach(card -> all.add(card.id()));
           }
         });
     return all;
@@ -48,7 +45,8 @@ public final class Stacks {
   /// The table with every card under the top card of a stack in its own cell, or under none.
   static Table<CardId, Card> mended(Table<CardId, Card> cards) {
     Table<CardId, Card> mended = cards;
-    for (Card card : Stack.mended(cards, cards::get)) {
+    List<Card> lying = Stack.lying(cards).values().stream().flatMap(List::stream).toList();
+    for (Card card : Stack.mended(lying, cards::get)) {
       mended = mended.with(card.id(), card);
     }
     return mended;

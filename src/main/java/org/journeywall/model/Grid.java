@@ -228,6 +228,26 @@ public final class Grid {
     return card == null || !card.place().map().equals(map) ? -1 : pile(cellOf(card)).indexOf(card);
   }
 
+  /// Those of these cards that are on this map, in reading order.
+  public List<Card> inReadingOrder(Set<CardId> wanted) {
+    Map<@Nullable Cell, List<Card>> found = new HashMap<>();
+    for (CardId id : wanted) {
+      Card card = workshop.cards().get(id);
+      if (card != null && card.place().map().equals(map)) {
+        found.computeIfAbsent(cellOf(card), none -> new ArrayList<>()).add(card);
+      }
+    }
+    found.values().forEach(cards -> cards.sort(Card.ORDER));
+    var all = new ArrayList<Card>();
+    for (Stage stage : stages) {
+      for (Lane lane : lanes) {
+        all.addAll(found.getOrDefault(new Cell(stage.id(), lane.id()), List.of()));
+      }
+    }
+    all.addAll(found.getOrDefault(null, List.of()));
+    return all;
+  }
+
   /// All cards in reading order: stage by stage, in each lane by lane, then the parking lot.
   public List<Card> inReadingOrder() {
     var all = new ArrayList<Card>();

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// The records of a table by what they have in common, so that one kind of them is found without a
 /// look at all. An immutable value.
 ///
-/// @param by says to which group a record belongs
+/// @param by says to which group a record belongs; null for those that belong to none
 record Groups<V>(Function<? super V, ?> by, Map<Object, List<V>> lists) {
 
   static <V> Groups<V> of(Table<?, V> table, Function<? super V, ?> by) {
     var lists = new HashMap<Object, List<V>>();
-    table.forEach(
-        record -> lists.computeIfAbsent(by.apply(record), none -> new ArrayList<>()).add(record));
+    table.forEach(record -> {
+      Object group = by.apply(record);
+      if (group != null) {
+        lists.computeIfAbsent(group, none -> new ArrayList<>()).add(record);
+      }
+    });
     return new Groups<>(by, lists);
   }
 
@@ -32,16 +36,21 @@ record Groups<V>(Function<? super V, ?> by, Map<Object, List<V>> lists) {
 
   private void change(
       Map<Object, List<V>> now, Map<Object, List<V>> fresh, @Nullable V before, @Nullable V after) {
-    if (before != null) {
-      own(now, fresh, before).remove(before);
+    Object left = before == null ? null : by.apply(before);
+    if (left != null) {
+      List<V> list = own(now, fresh, left);
+      list.remove(before);
+      if (list.isEmpty()) {
+        now.remove(left);
+      }
     }
-    if (after != null) {
-      own(now, fresh, after).add(after);
+    Object joined = after == null ? null : by.apply(after);
+    if (after != null && joined != null) {
+      own(now, fresh, joined).add(after);
     }
   }
 
-  private List<V> own(Map<Object, List<V>> now, Map<Object, List<V>> fresh, V record) {
-    Object group = by.apply(record);
+  private List<V> own(Map<Object, List<V>> now, Map<Object, List<V>> fresh, Object group) {
     List<V> list =
         fresh.computeIfAbsent(group, same -> new ArrayList<>(lists.getOrDefault(same, List.of())));
     now.put(group, list);

@@ -88,6 +88,24 @@ public record Stack(Card top, List<Card> under) {
     return top != null && heaps.containsKey(top);
   }
 
+  /// The cards that lie under others, by the card they name, each in no order; to be read only.
+  public static Map<Object, List<Card>> lying(Table<CardId, Card> cards) {
+    return cards.groups(new ByTop());
+  }
+
+  /// The cards that name a card as the one they lie under, in order.
+  public static List<Card> under(Table<CardId, Card> cards, CardId top) {
+    return lying(cards).getOrDefault(top, List.of()).stream().sorted(Card.ORDER).toList();
+  }
+
+  /// Puts cards together that lie under one card.
+  private record ByTop() implements Function<Card, @Nullable CardId> {
+    @Override
+    public @Nullable CardId apply(Card card) {
+      return card.place().under();
+    }
+  }
+
   /// Those of these cards that lie under none that is a top card of their cell, as they have to be
   /// changed: under the top card they are to be found by way of others, else the first of those
   /// that named one card is the top card of the rest.

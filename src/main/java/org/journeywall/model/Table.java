@@ -1,6 +1,7 @@
 package org.journeywall.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Table<K extends Id, V> implements Iterable<V> {
 
   /// What [#groups] found, which is a matter of the content alone; and until it is asked for, the
   /// table from which it can be had cheaply.
-  private volatile @Nullable Groups<V> groups;
+  private volatile Map<Function<? super V, ?>, Groups<V>> groups = Map.of();
 
   private volatile @Nullable Table<K, V> sorted;
 
@@ -48,7 +49,7 @@ public final class Table<K extends Id, V> implements Iterable<V> {
 
   private Table<K, V> next(Trie newRoot, int newSize) {
     var next = new Table<K, V>(newRoot, newSize);
-    next.sorted = groups == null ? sorted : this;
+    next.sorted = groups.isEmpty() ? sorted : this;
     return next;
   }
 
@@ -129,31 +130,44 @@ public final class Table<K extends Id, V> implements Iterable<V> {
     return values().iterator();
   }
 
-  /// All records in lists by what they have in common, each in no order. The first time it looks at
-  /// every record; asked again with the same function, of this table or of one made from it, at
-  /// what has changed since. To be read only.
+  /// All records in lists by what they have in common, each in no order; those of which `by` says
+  /// null are left out. The first time it looks at every record; asked again with the same
+  /// function, of this table or of one made from it, at what has changed since. To be read only.
   ///
   /// @param by equal to the one asked with before, if it shall be quick
   public Map<Object, List<V>> groups(Function<? super V, ?> by) {
-    Groups<V> known = groups;
-    if (known == null || !known.by().equals(by)) {
-      known = grouped(by);
-      groups = known;
-      sorted = null;
+    Groups<V> known = groups.get(by);
+    if (known == null) {
+      follow(by);
+      known = groups.get(by);
+    }
+    if (known == null) {
+      known = Groups.of(this, by);
+      keep(Map.of(by, known));
     }
     return known.lists();
   }
 
-  private Groups<V> grouped(Function<? super V, ?> by) {
+  // The groups of the table before are brought up to date all at once, so that nothing of it has to
+  // be kept.
+  private void follow(Function<? super V, ?> by) {
     Table<K, V> before = sorted;
-    Groups<V> old = before == null ? null : before.groups;
-    if (before != null && old != null && old.by().equals(by)) {
+    if (before != null) {
       List<Difference<K, V>> differences = before.difference(this);
       if (differences.size() < FOLLOWED) {
-        return old.after(differences);
+        before.groups(by);
+        var followed = new HashMap<Function<? super V, ?>, Groups<V>>();
+        before.groups.forEach((one, old) -> followed.put(one, old.after(differences)));
+        keep(followed);
       }
+      sorted = null;
     }
-    return Groups.of(this, by);
+  }
+
+  private void keep(Map<Function<? super V, ?>, Groups<V>> more) {
+    var all = new HashMap<>(groups);
+    all.putAll(more);
+    groups = Map.copyOf(all);
   }
 
   /// What has to be done to this table to arrive at `after`; records that are equal are left out,

@@ -1,10 +1,10 @@
 package org.journeywall.tool;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.journeywall.edit.Selection;
+import org.journeywall.edit.Stacks;
 import org.journeywall.edit.Target;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Hit;
@@ -17,7 +17,6 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
@@ -180,15 +179,7 @@ public record Scene(
 
   /// The same of these cards.
   List<CardId> inOrder(Set<CardId> cards) {
-    Grid grid = board.grid().after(committed);
-    var found = new ArrayList<CardId>();
-    for (Card card : grid.inReadingOrder()) {
-      CardId top = card.place().under();
-      boolean unseen = top != null && !board.arrangement().open().contains(top);
-      if (cards.contains(card.id()) || unseen && cards.contains(top)) {
-        found.add(card.id());
-      }
-    }
-    return found;
+    Set<CardId> whole = Stacks.whole(committed, cards, board.arrangement().open());
+    return board.grid().after(committed).inReadingOrder(whole).stream().map(Card::id).toList();
   }
 }

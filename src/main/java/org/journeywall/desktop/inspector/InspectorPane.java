@@ -8,9 +8,11 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.NextFrame;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.field.FieldStyles;
 import org.journeywall.desktop.field.Typing;
@@ -20,8 +22,8 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 
 /// The panel at the right of the wall. It shows what is selected (one card, several, a stage, a
-/// lane, a link, else the map) and follows every change of it; what is changed here is a command of
-/// the desk.
+/// lane, a link, else the map) and follows every change of it, a frame behind the wall; what is
+/// changed here is a command of the desk.
 public final class InspectorPane extends Region {
   private static final double WIDTH = 316;
 
@@ -34,6 +36,7 @@ public final class InspectorPane extends Region {
   private final MapPanel map;
   private final VBox panels = new VBox();
   private final ScrollPane scroll = new ScrollPane();
+  private final NextFrame soon = new NextFrame(this::show);
   private final ChangeListener<Object> follow = (value, was, is) -> follow();
   private final ChangeListener<Object> turn = (value, was, is) -> turn();
 
@@ -66,6 +69,7 @@ public final class InspectorPane extends Region {
     desk.workshopProperty().addListener(follow);
     desk.selectionProperty().addListener(turn);
     desk.mapProperty().addListener(turn);
+    addEventFilter(InputEvent.ANY, event -> soon.now());
     show();
   }
 
@@ -77,6 +81,7 @@ public final class InspectorPane extends Region {
   /// Commits what is half typed and lets go of the desk; the pane is not shown again.
   public void dispose() {
     typing.settle();
+    soon.stop();
     desk.workshopProperty().removeListener(follow);
     desk.selectionProperty().removeListener(turn);
     desk.mapProperty().removeListener(turn);
@@ -85,13 +90,13 @@ public final class InspectorPane extends Region {
   // A gesture previews on every move of the pointer and changes nothing that is shown here.
   private void follow() {
     if (!desk.editor().isPreviewing()) {
-      show();
+      soon.ask();
     }
   }
 
   private void turn() {
     typing.settle();
-    show();
+    soon.ask();
     scroll.setVvalue(0);
   }
 

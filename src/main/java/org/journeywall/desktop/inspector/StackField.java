@@ -1,5 +1,6 @@
 package org.journeywall.desktop.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -15,6 +16,8 @@ import org.journeywall.edit.Selection;
 import org.journeywall.edit.UnstackCards;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Stack;
+import org.journeywall.model.Table;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The other cards of the stack in which a card lies: a click shows one, the cross takes it out.
@@ -46,9 +49,14 @@ final class StackField implements CardField {
     Card own = cards.first();
     CardId under = own.place().under();
     CardId top = under == null ? own.id() : under;
-    return cards.workshop().cards().values().stream()
+    Table<CardId, Card> all = cards.workshop().cards();
+    var heap = new ArrayList<>(Stack.under(all, top));
+    Card above = all.get(top);
+    if (above != null) {
+      heap.add(above);
+    }
+    return heap.stream()
         .filter(card -> !card.id().equals(own.id()))
-        .filter(card -> card.id().equals(top) || top.equals(card.place().under()))
         .sorted(Card.ORDER)
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.journeywall.desktop.wall;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,15 +15,12 @@ import org.journeywall.edit.UnstackCards;
 import org.journeywall.layout.Arrangement;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Table;
-import org.jspecify.annotations.Nullable;
+import org.journeywall.model.Stack;
 
 /// Makes several cards of a selected one, a stack of several, and takes stacks apart: what menus
 /// and keys ask for.
 public final class Stacking {
   private final Desk desk;
-  private @Nullable Table<CardId, Card> searched;
-  private Set<CardId> tops = Set.of();
 
   public Stacking(Desk desk) {
     this.desk = desk;
@@ -91,24 +87,11 @@ public final class Stacking {
   }
 
   private List<CardId> selectedStacks() {
-    return selectedTops().stream().filter(tops()::contains).toList();
+    return selectedTops().stream().filter(this::isTop).toList();
   }
 
-  // One search through all cards for each version of the workshop.
-  private Set<CardId> tops() {
-    Table<CardId, Card> cards = desk.workshop().cards();
-    if (!cards.equals(searched)) {
-      var found = new HashSet<CardId>();
-      cards.forEach(card -> {
-        CardId under = card.place().under();
-        if (under != null) {
-          found.add(under);
-        }
-      });
-      searched = cards;
-      tops = found;
-    }
-    return tops;
+  private boolean isTop(CardId card) {
+    return Stack.lying(desk.workshop().cards()).containsKey(card);
   }
 
   /// Takes the selected stacks apart, or the selected cards out of their open stacks.
@@ -158,11 +141,11 @@ public final class Stacking {
     for (Card card : selected()) {
       CardId top = top(card);
       boolean seen = card.id().equals(top) || open.contains(top);
-      boolean closed = card.id().equals(top) && !open.contains(top) && tops().contains(top);
+      boolean closed = card.id().equals(top) && !open.contains(top) && isTop(top);
       if (closed && delta < 0 && card.about().votes() == 0) {
-        desk.workshop().cards().values().stream()
-            .filter(under -> top.equals(under.place().under()) && under.about().votes() > 0)
-            .min(Card.ORDER)
+        Stack.under(desk.workshop().cards(), top).stream()
+            .filter(under -> under.about().votes() > 0)
+            .findFirst()
             .ifPresent(under -> voted.add(under.id()));
       } else if (seen) {
         voted.add(card.id());

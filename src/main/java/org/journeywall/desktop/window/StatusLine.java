@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.NextFrame;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
 import org.journeywall.insight.Headline;

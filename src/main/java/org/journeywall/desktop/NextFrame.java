@@ -1,20 +1,36 @@
-package org.journeywall.desktop.window;
+package org.journeywall.desktop;
 
 import javafx.animation.AnimationTimer;
 
 /// Does something with the frame after the next, once, however often it was asked for until then:
 /// what an edit changes on the wall is to be seen first. FX thread only.
-final class NextFrame extends AnimationTimer {
+public final class NextFrame extends AnimationTimer {
   private final Runnable deed;
+  private boolean asked;
   private boolean waited;
 
-  NextFrame(Runnable deed) {
+  public NextFrame(Runnable deed) {
     this.deed = deed;
   }
 
-  void ask() {
+  public void ask() {
+    asked = true;
     waited = false;
     start();
+  }
+
+  /// Does at once what was asked for, if anything was.
+  public void now() {
+    if (asked) {
+      stop();
+      deed.run();
+    }
+  }
+
+  @Override
+  public void stop() {
+    asked = false;
+    super.stop();
   }
 
   @Override
