@@ -23,6 +23,9 @@ import org.journeywall.model.Outcome;
 public final class Main {
   private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.journeywall.texts");
 
+  /// The argument with which whoever packs the program has it try itself out.
+  private static final String REHEARSAL = "rehearse";
+
   /// What this library throws is told to the user in a sentence; its log says it again with a
   /// trace.
   private static final Logger WORKBOOKS = Logger.getLogger("org.apache.poi");
@@ -36,6 +39,9 @@ public final class Main {
     if (args.length == 1 && args[0].equals(OwnProgram.ARGUMENT)) {
       LogManager.getLogManager().reset();
       System.exit(TableServer.answer(System.in, System.out));
+    }
+    if (args.length == 1 && args[0].equals(REHEARSAL)) {
+      System.exit(Bench.rehearse() ? 0 : 1);
     }
     if (!isForTheWindow(args)) {
       // What libraries log would stand among the command's own words.

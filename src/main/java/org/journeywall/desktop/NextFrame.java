@@ -2,21 +2,26 @@ package org.journeywall.desktop;
 
 import javafx.animation.AnimationTimer;
 
-/// Does something with the frame after the next, once, however often it was asked for until then:
+/// Does something a moment after it was asked for, once, however often it was asked for until then:
 /// what an edit changes on the wall is to be seen first. FX thread only.
 public final class NextFrame extends AnimationTimer {
+  /// How long the wall has for itself, in nanoseconds: a frame and a half of most screens.
+  private static final long AHEAD = 25_000_000;
+
   private final Runnable deed;
   private boolean asked;
-  private boolean waited;
+  private long since;
 
   public NextFrame(Runnable deed) {
     this.deed = deed;
   }
 
   public void ask() {
-    asked = true;
-    waited = false;
-    start();
+    if (!asked) {
+      asked = true;
+      since = System.nanoTime();
+      start();
+    }
   }
 
   /// Does at once what was asked for, if anything was.
@@ -35,10 +40,8 @@ public final class NextFrame extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    if (waited) {
-      stop();
-      deed.run();
+    if (now - since >= AHEAD) {
+      now();
     }
-    waited = true;
   }
 }

@@ -20,6 +20,7 @@ import org.journeywall.store.Pause;
 /// started again.
 public final class Bench {
   private static final String EMPTY = "empty";
+  private static final int REHEARSED = 2_000;
 
   private Bench() {}
 
@@ -63,12 +64,32 @@ public final class Bench {
       String all = String.join(", ", scenarios());
       return Outcome.failed(Problem.of(Problem.Kind.SCENARIO_UNKNOWN, null, scenario, all));
     }
+    var shape = new WallShape(cards, scenario.equals(EMPTY) ? 0 : cards);
+    return onWall(
+        shape,
+        (program, load) ->
+            course.run(program).then(tally -> figures(scenario, tally, program.disk(), load)));
+  }
+
+  /// Goes through what people do most, and measures nothing. Opens a window for some seconds.
+  ///
+  /// @return whether it went through to the end
+  public static boolean rehearse() {
+    Course rehearsal = Course.inWindow((stand, tally) -> Rehearsal.run(stand));
+    var shape = new WallShape(REHEARSED, REHEARSED);
+    return onWall(shape, (program, load) -> rehearsal.run(program)) instanceof Outcome.Done;
+  }
+
+  private interface Deed<T> {
+    Outcome<T> in(Program program, double load);
+  }
+
+  private static <T> Outcome<T> onWall(WallShape shape, Deed<T> deed) {
     Disk disk = new LocalDisk();
     try {
       Scratch scratch = Scratch.make(disk);
       try {
-        var shape = new WallShape(cards, scenario.equals(EMPTY) ? 0 : cards);
-        return file(scratch, shape).then(file -> measure(scenario, course, scratch, file, shape));
+        return file(scratch, shape).then(file -> run(scratch, file, shape, deed));
       } finally {
         scratch.clear();
       }
@@ -83,14 +104,13 @@ public final class Bench {
     return new AtomicFile(scratch.disk(), Pause::sleep).create(file, content);
   }
 
-  private static Outcome<SequencedMap<String, Double>> measure(
-      String scenario, Course course, Scratch scratch, Path file, WallShape shape) {
+  private static <T> Outcome<T> run(Scratch scratch, Path file, WallShape shape, Deed<T> deed) {
     // What making the workshop took is not the program's.
     System.gc();
     double load = Machine.load(scratch.disk());
     Program program = Program.start(scratch, file, shape);
     try {
-      return course.run(program).then(tally -> figures(scenario, tally, scratch.disk(), load));
+      return deed.in(program, load);
     } finally {
       program.end();
     }

@@ -18,10 +18,25 @@ final class Dragging {
   }
 
   private static void drag(Stand stand, Tally tally) {
+    pick(stand);
+    stand.measureSeen(step -> move(stand, step), tally);
+    drop(stand);
+  }
+
+  /// Takes the first card into the hand.
+  static void pick(Stand stand) {
     double scale = stand.scale();
     WallShape shape = stand.shape();
     stand.frames().of(() -> stand.hand().press(shape.cardX(0) * scale, shape.cardY() * scale));
-    stand.measureSeen(step -> stand.hand().drag(x(stand, step), y(stand, step)), tally);
+  }
+
+  /// One step of its way.
+  static void move(Stand stand, int step) {
+    stand.hand().drag(x(stand, step), y(stand, step));
+  }
+
+  /// Puts it down.
+  static void drop(Stand stand) {
     stand.frames().of(() -> stand.hand().release(x(stand, 0), y(stand, 0)));
   }
 

@@ -28,11 +28,12 @@ final class Editing {
   }
 
   private static double one(Stand stand, int number) {
-    return stand.frames().of(() -> edit(stand.hand(), number % 4));
+    return stand.frames().of(() -> edit(stand.hand(), number));
   }
 
-  private static void edit(Hand hand, int which) {
-    switch (which) {
+  /// The edit with this number; four of them leave the card as it was.
+  static void edit(Hand hand, int number) {
+    switch (number % 4) {
       case 0 -> hand.type("+");
       case 1 -> hand.altKey(KeyCode.RIGHT);
       case 2 -> hand.type("-");

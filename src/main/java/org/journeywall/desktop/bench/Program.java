@@ -14,6 +14,7 @@ import org.journeywall.desktop.Wiring;
 import org.journeywall.desktop.wall.WallView;
 import org.journeywall.store.AtomicFile;
 import org.journeywall.store.DaemonThreads;
+import org.journeywall.store.Disk;
 import org.journeywall.store.Pause;
 import org.journeywall.store.Settings;
 import org.journeywall.store.SettingsFile;
@@ -56,6 +57,11 @@ record Program(Wiring wiring, Stage first, Scratch scratch, Path file, WallShape
     settings.change(now -> now.with(Settings.WINDOW, Optional.of(WINDOW)));
     settings.flush(PATIENCE);
     thread.shutdown();
+  }
+
+  /// Where everything of it lies.
+  Disk disk() {
+    return scratch.disk();
   }
 
   /// Opens the workshop as from the first screen, and comes back as soon as its window is there,

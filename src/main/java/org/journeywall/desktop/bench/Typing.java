@@ -12,10 +12,12 @@ final class Typing {
     stand.full();
     stand.clickFirstCard();
     stand.press(EditDeed.EDIT_TEXT);
-    stand.measureSeen(step -> letter(stand.hand(), step % TEXT.length()), tally);
+    stand.measureSeen(step -> letter(stand.hand(), step), tally);
   }
 
-  private static void letter(Hand hand, int at) {
+  /// Types the letter with this number.
+  static void letter(Hand hand, int number) {
+    int at = number % TEXT.length();
     if (at == 0) {
       hand.key(EditDeed.SELECT_ALL);
     }

@@ -65,7 +65,10 @@ public final class Tiles {
             store::blank,
             (key, tile, spoilt) -> {
               keep(key, tile, spoilt);
-              wake.run();
+              // What was painted ahead is not to be seen yet.
+              if (!sharp || spoilt != null) {
+                wake.run();
+              }
             });
   }
 
