@@ -55,10 +55,7 @@ final class StackField implements CardField {
     if (above != null) {
       heap.add(above);
     }
-    return heap.stream()
-        .filter(card -> !card.id().equals(own.id()))
-        .sorted(Card.ORDER)
-        .toList();
+    return heap.stream().filter(card -> !card.id().equals(own.id())).sorted(Card.ORDER).toList();
   }
 
   @Override
