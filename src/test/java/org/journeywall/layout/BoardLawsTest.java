@@ -226,6 +226,21 @@ class BoardLawsTest {
         Board whole = layout.board(Grid.of(workshop, map), arrangement, null);
         assertEquals(parts(whole), parts(board));
         assertEquals(whole.grid().inReadingOrder(), board.grid().inReadingOrder());
+        var some = new HashSet<CardId>();
+        board
+            .grid()
+            .workshop()
+            .cards()
+            .forEach(card -> {
+              if (card.id().value().hashCode() % 3 == 0) {
+                some.add(card.id());
+              }
+            });
+        assertEquals(
+            board.grid().inReadingOrder().stream()
+                .filter(card -> some.contains(card.id()))
+                .toList(),
+            board.grid().inReadingOrder(some));
         Tray wholeTray = layout.tray(whole.grid(), arrangement, 700, null);
         assertEquals(wholeTray.cards(), tray.cards());
         assertEquals(wholeTray.height(), tray.height());
