@@ -49,7 +49,8 @@ public final class Table<K extends Id, V> implements Iterable<V> {
 
   private Table<K, V> next(Trie newRoot, int newSize) {
     var next = new Table<K, V>(newRoot, newSize);
-    next.sorted = groups.isEmpty() ? sorted : this;
+    // There is one empty table for records of every kind.
+    next.sorted = groups.isEmpty() || isEmpty() ? sorted : this;
     return next;
   }
 
@@ -136,6 +137,9 @@ public final class Table<K extends Id, V> implements Iterable<V> {
   ///
   /// @param by equal to the one asked with before, if it shall be quick
   public Map<Object, List<V>> groups(Function<? super V, ?> by) {
+    if (isEmpty()) {
+      return Map.of();
+    }
     Groups<V> known = groups.get(by);
     if (known == null) {
       follow(by);
