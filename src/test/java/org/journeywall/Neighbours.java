@@ -37,6 +37,12 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("store", "edit", "format").knows("com.fasterxml.jackson", "java.logging"),
           row("exchange", "layout", "paint", "insight").knows(),
           row("exchange.csv", "exchange").knows("org.apache.commons.csv"),
+          row("exchange.markdown", "exchange").knows(),
+          row("exchange.mermaid", "exchange").knows(),
+          row("exchange.excalidraw", "exchange").knows("com.fasterxml.jackson"),
+          row("exchange.canvas", "exchange").knows("com.fasterxml.jackson"),
+          row("exchange.tldraw", "exchange").knows("com.fasterxml.jackson"),
+          row("exchange.drawio", "exchange").knows("java.xml"),
           row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),

@@ -16,4 +16,16 @@ public sealed interface CardValue {
 
   /// A yes; a no is an empty cell.
   record Yes() implements CardValue {}
+
+  /// As text that [CardTable] reads: numbers with a point, days as ISO 8601 writes them.
+  ///
+  /// @param words of the language of the table
+  default String plain(org.journeywall.exchange.Words words) {
+    return switch (this) {
+      case Words(String text) -> text;
+      case Figure(double value) -> Figures.plain(value);
+      case Day(LocalDate day) -> day.toString();
+      case Yes() -> words.of(org.journeywall.exchange.Words.Flag.YES);
+    };
+  }
 }

@@ -20,7 +20,18 @@ class ExchangeTextsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
   @ParameterizedTest
-  @ValueSource(strings = {"words", "texts", "xlsx/texts", "pdf/format", "xlsx/format"})
+  @ValueSource(
+      strings = {
+        "words",
+        "texts",
+        "xlsx/texts",
+        "pdf/format",
+        "xlsx/format",
+        "csv/format",
+        "markdown/format",
+        "markdown/texts",
+        "mermaid/format"
+      })
   void everyLanguageHasEveryText(String bundle) throws IOException {
     Properties english = read(bundle, "");
     for (String language : List.of("_pl", "_cs")) {

@@ -21,7 +21,6 @@ final class CsvText {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final String HINT = "sep=";
   private static final String QUOTES_AND_BREAKS = "\"\r\n";
-  private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
   private final String fileName;
   private final String text;
@@ -113,13 +112,6 @@ final class CsvText {
   }
 
   private static List<String> cells(CSVRecord record) {
-    return record.stream().map(CsvText::withoutGuard).toList();
-  }
-
-  // Whoever writes CSV for spreadsheets puts it before what they would take for a formula.
-  private static String withoutGuard(String cell) {
-    boolean guarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
-    return guarded ? cell.substring(1) : cell;
+    return record.stream().map(Guard::off).toList();
   }
 }

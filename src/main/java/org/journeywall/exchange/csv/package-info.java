@@ -1,4 +1,4 @@
-/// Cards from comma-separated text, one row per card.
+/// Cards from and to text tables, one row per card.
 @NullMarked
 package org.journeywall.exchange.csv;
 
