@@ -126,7 +126,7 @@ public final class Desk {
     return workshop().personasInOrder().stream().limit(1).map(Persona::id).toList();
   }
 
-  /// How the maps are looked at: which stacks are laid open.
+  /// How the maps are looked at: which stacks are laid open, which lanes and stages are folded.
   public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
     return arrangement.getReadOnlyProperty();
   }

@@ -5,21 +5,28 @@ import java.util.Set;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.StageId;
 
-/// How somebody has a map before them: which stacks are laid open. It is no part of the document,
-/// and what somebody does on a screen says nothing of paper.
+/// How somebody has the maps before them on a screen: which stacks are laid open, which lanes and
+/// stages are folded. It is no part of the document, and what somebody does on a screen says
+/// nothing of paper.
 ///
 /// @param open the top cards of stacks whose cards stand side by side; others are ignored
-public record Arrangement(Set<CardId> open) {
-  /// Every stack closed.
-  public static final Arrangement PLAIN = new Arrangement(Set.of());
+/// @param lanes those that are folded to a strip; what is not there any more is ignored
+/// @param stages those that are folded to a narrow column; the same
+public record Arrangement(Set<CardId> open, Set<LaneId> lanes, Set<StageId> stages) {
+  /// Every stack closed, nothing folded.
+  public static final Arrangement PLAIN = new Arrangement(Set.of(), Set.of(), Set.of());
 
   public Arrangement {
     open = Set.copyOf(open);
+    lanes = Set.copyOf(lanes);
+    stages = Set.copyOf(stages);
   }
 
-  /// A map as it is on paper: every stack laid open, for nobody can lift a card there to read what
-  /// lies under it.
+  /// A map as it is on paper: nothing folded and every stack laid open, for nobody can lift a card
+  /// there to read what lies under it.
   public static Arrangement onPaper(Grid grid) {
     var tops = new HashSet<CardId>();
     for (Card card : grid.workshop().cards().values()) {
@@ -28,12 +35,22 @@ public record Arrangement(Set<CardId> open) {
         tops.add(top);
       }
     }
-    return new Arrangement(tops);
+    return new Arrangement(tops, Set.of(), Set.of());
   }
 
   /// With a stack laid open, or closed again.
   public Arrangement with(CardId top, boolean laidOpen) {
-    return new Arrangement(changed(open, top, laidOpen));
+    return new Arrangement(changed(open, top, laidOpen), lanes, stages);
+  }
+
+  /// With a lane folded, or unfolded again.
+  public Arrangement with(LaneId lane, boolean folded) {
+    return new Arrangement(open, changed(lanes, lane, folded), stages);
+  }
+
+  /// With a stage folded, or unfolded again.
+  public Arrangement with(StageId stage, boolean folded) {
+    return new Arrangement(open, lanes, changed(stages, stage, folded));
   }
 
   private static <T> Set<T> changed(Set<T> set, T one, boolean in) {

@@ -81,7 +81,8 @@ public record Board(
 
   private Hit hitHeader(double x, double reach) {
     for (PlacedStage stage : stages) {
-      if (Math.abs(x - stage.right()) <= Math.min(reach, stage.width() * MOST_EDGE)) {
+      if (!stage.folded()
+          && Math.abs(x - stage.right()) <= Math.min(reach, stage.width() * MOST_EDGE)) {
         return new Hit.OnStageEdge(stage.stage().id());
       }
     }
@@ -99,7 +100,8 @@ public record Board(
       }
     }
     for (PlacedLane above : lanes) {
-      if (Math.abs(y - above.bottom()) <= Math.min(reach, above.height() * MOST_EDGE)) {
+      if (!above.folded()
+          && Math.abs(y - above.bottom()) <= Math.min(reach, above.height() * MOST_EDGE)) {
         return new Hit.OnLaneEdge(above.lane().id());
       }
     }
@@ -126,6 +128,11 @@ public record Board(
       return card.isBadgeAt(x - cell.x(), y - cell.y()) ? new Hit.OnBadge(id) : new Hit.OnCard(id);
     }
     return new Hit.OnCell(stage.stage().id(), lane.lane().id());
+  }
+
+  /// Whether only ticks are left of the cards of a cell.
+  public boolean isFolded(StageId stage, LaneId lane) {
+    return arrangement.stages().contains(stage) || arrangement.lanes().contains(lane);
   }
 
   static boolean isCurved(List<PlacedCurve> curves, LaneId lane) {

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// language and the bundled font alone. After an edit the board before it is given along, and only
 /// what the edit touched is laid out anew.
 public final class BoardLayout {
-  private static final double PILL_TEXT = 12;
-  private static final double PILL_PADDING = 10;
   private static final double TRAY_TITLE = 38;
 
   private final TypeSetter type;
@@ -80,8 +78,9 @@ public final class BoardLayout {
       Grid grid, Arrangement arrangement, @Nullable Board before, double width, double height) {
     Workshop workshop = grid.workshop();
     JourneyMap map = workshop.maps().require(grid.map());
-    Lane curveLane = curveLane(grid);
-    var pass = new Pass(grid, arrangement, before, stages(grid.stages(), before), width, height);
+    Lane curveLane = curveLane(grid, arrangement);
+    List<PlacedStage> columns = stages(grid, arrangement, before);
+    var pass = new Pass(grid, arrangement, before, columns, width, height);
     for (Lane lane : grid.lanes()) {
       pass.add(lane, lane.equals(curveLane) ? workshop.personasInOrder() : null);
     }
@@ -96,7 +95,7 @@ public final class BoardLayout {
         stages,
         pass.lanes,
         pass.cells,
-        pills(stages, Funnel.of(grid)),
+        new PillSetter(type, words).pills(stages, Funnel.of(grid)),
         curves,
         links(pass, curves),
         right,
@@ -163,15 +162,18 @@ public final class BoardLayout {
     return open;
   }
 
-  private List<PlacedStage> stages(List<Stage> stages, @Nullable Board before) {
+  private List<PlacedStage> stages(Grid grid, Arrangement arrangement, @Nullable Board before) {
     List<PlacedStage> known = before == null ? List.of() : before.stages();
     var placed = new ArrayList<PlacedStage>();
     double x = Measures.LANE_COLUMN;
-    for (Stage stage : stages) {
+    for (Stage stage : grid.stages()) {
       PlacedStage same = placed.size() < known.size() ? known.get(placed.size()) : null;
-      if (same == null || !same.stage().equals(stage) || same.x() != x) {
+      if (arrangement.stages().contains(stage.id())) {
+        same = folded(stage, placed.size(), x, grid);
+      } else if (same == null || same.folded() || !same.stage().equals(stage) || same.x() != x) {
         double width = Measures.stageWidth(stage.columns());
-        same = new PlacedStage(stage, placed.size(), x, width, headers.stage(stage, x, width));
+        List<PlacedText> texts = headers.stage(stage, x, width);
+        same = new PlacedStage(stage, placed.size(), x, width, texts, false);
       }
       placed.add(same);
       x = same.right();
@@ -179,10 +181,21 @@ public final class BoardLayout {
     return placed;
   }
 
-  private static @Nullable Lane curveLane(Grid grid) {
+  private PlacedStage folded(Stage stage, int index, double x, Grid grid) {
+    int cards = 0;
+    for (Lane lane : grid.lanes()) {
+      cards += grid.cards(stage.id(), lane.id()).size();
+    }
+    List<PlacedText> texts = headers.foldedStage(stage, cards, x);
+    return new PlacedStage(stage, index, x, Measures.FOLDED_STAGE, texts, true);
+  }
+
+  // Of a folded lane no curve is left.
+  private static @Nullable Lane curveLane(Grid grid, Arrangement arrangement) {
     return grid.lanes().stream()
         .filter(lane -> lane.kind() == LaneKind.EMOTIONS)
         .findFirst()
+        .filter(lane -> !arrangement.lanes().contains(lane.id()))
         .orElse(null);
   }
 
@@ -213,8 +226,26 @@ public final class BoardLayout {
       this.measuredHeight = measuredHeight;
     }
 
+    private void addFolded(Lane lane) {
+      int cards = 0;
+      for (PlacedStage stage : stages) {
+        double margin = (Measures.FOLDED_LANE - Measures.TICK_HEIGHT) / 2;
+        PlacedCell cell = cell(stage, lane, false, y + margin);
+        cells.put(cell.cell(), cell);
+        cards += grid.cards(stage.stage().id(), lane.id()).size();
+      }
+      List<PlacedText> texts = headers.foldedLane(lane, cards, y);
+      double height = Measures.FOLDED_LANE;
+      lanes.add(new PlacedLane(lane, lanes.size(), y, height, texts, List.of(), true));
+      y += height;
+    }
+
     // Everybody has a chip, also who has no score yet: it is by the chip that one is chosen.
     private void add(Lane lane, @Nullable List<Persona> whose) {
+      if (arrangement.lanes().contains(lane.id())) {
+        addFolded(lane);
+        return;
+      }
       var texts = new ArrayList<PlacedText>();
       double bottom = headers.lane(texts, lane, y);
       List<PlacedLane.Chip> chips = headers.chips(whose == null ? List.of() : whose, bottom);
@@ -233,7 +264,7 @@ public final class BoardLayout {
           height = Math.max(height, cell.bottom() + Measures.LANE_MARGIN - y);
         }
       }
-      lanes.add(new PlacedLane(lane, lanes.size(), y, height, texts, chips));
+      lanes.add(new PlacedLane(lane, lanes.size(), y, height, texts, chips, false));
       y += height;
     }
 
@@ -242,15 +273,14 @@ public final class BoardLayout {
       List<Stack> pile = grid.stacks(id.stage(), id.lane());
       PlacedCell known = before == null ? null : before.cells().get(id);
       List<Stack> drawn = curved ? withoutFaces(pile) : pile;
+      Rows old = known == null ? null : known.rows();
+      Set<CardId> open = open(grid, arrangement, id);
+      boolean strip = arrangement.lanes().contains(lane.id());
       double floor = stage.x() < measuredWidth ? measuredHeight - top : -1;
       Rows rows =
-          Rows.set(
-              notes,
-              drawn,
-              open(grid, arrangement, id),
-              stage.stage().columns(),
-              floor,
-              known == null ? null : known.rows());
+          strip || stage.folded()
+              ? Ticks.set(drawn, open, stage.width() - 2 * Measures.CELL_MARGIN, strip, old)
+              : Rows.set(notes, drawn, open, stage.stage().columns(), floor, old);
       return new PlacedCell(id, stage.x() + Measures.CELL_MARGIN, top, rows);
     }
   }
@@ -264,36 +294,6 @@ public final class BoardLayout {
   // A score without a text is all on the curve: a note would only repeat it.
   private static boolean onlyFace(Card card) {
     return card.text().isBlank() && !card.details().scores().isEmpty();
-  }
-
-  private List<Pill> pills(List<PlacedStage> stages, Funnel funnel) {
-    var pills = new ArrayList<Pill>();
-    for (Funnel.Conversion conversion : funnel.conversions()) {
-      stages.stream()
-          .filter(stage -> stage.stage().id().equals(conversion.from()))
-          .findFirst()
-          .ifPresent(from -> pills.add(pill(conversion, from.right())));
-    }
-    return pills;
-  }
-
-  private Pill pill(Funnel.Conversion conversion, double centre) {
-    Line line = type.line(words.percent(conversion.share()), Weight.BOLD, PILL_TEXT);
-    double width = Math.max(50, line.width() + 2 * PILL_PADDING);
-    double top = Measures.CHEVRON_BOTTOM - Measures.PILL / 2 - 3;
-    var rect = new Rect(centre - width / 2, top, width, Measures.PILL);
-    boolean alarming = conversion.biggestDrop() || conversion.missesTarget();
-    double baseline = Math.round(rect.centreY() + PILL_TEXT * 0.36);
-    return new Pill(
-        conversion,
-        rect,
-        new PlacedText(
-            centre - line.width() / 2,
-            baseline,
-            line,
-            Weight.BOLD,
-            PILL_TEXT,
-            alarming ? Tone.ALARM : Tone.INK));
   }
 
   private PlacedLinks links(Pass pass, List<PlacedCurve> curves) {

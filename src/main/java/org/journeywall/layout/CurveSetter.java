@@ -43,7 +43,8 @@ final class CurveSetter {
     for (EmotionCurve.Point point : curve.points()) {
       double y = y(point.mean());
       double x = middle(point) + aside(curve, point, all);
-      spots.add(new PlacedCurve.Spot(point, x, y, word(curve, point, x, y, all)));
+      PlacedText word = stage(point).folded() ? null : word(curve, point, x, y, all);
+      spots.add(new PlacedCurve.Spot(point, x, y, word));
     }
     boolean spread = spots.stream().anyMatch(spot -> spot.point().spread() > 0);
     return new PlacedCurve(

@@ -12,6 +12,8 @@ final class HeaderSetter {
   private static final double STAGE_INSET = 22;
   private static final Sizes STAGE_SIZES = new Sizes(17, 10, 1);
   private static final Sizes NAME_SIZES = new Sizes(15, 11, 1);
+  private static final Sizes FOLDED_SIZES = new Sizes(14, 9, 1);
+  private static final double BEFORE_COUNT = 6;
   private static final double LEADING = 1.25;
   private static final double INNER = Measures.LANE_COLUMN - 2 * Measures.LANE_INSET;
   private static final double CORNER_TOP = 14;
@@ -109,6 +111,48 @@ final class HeaderSetter {
   private double hint(List<PlacedText> texts, List<Line> lines, double top) {
     return type.lines(
         texts, lines, Measures.LANE_INSET, top, Weight.REGULAR, HINT, HINT_LINE, Tone.QUIET);
+  }
+
+  /// Name of a folded lane and how many cards it has, on one line.
+  List<PlacedText> foldedLane(Lane lane, int cards, double top) {
+    var texts = new ArrayList<PlacedText>();
+    Line count = type.line("· " + cards, Weight.REGULAR, HINT);
+    double baseline = Math.round(top + Measures.FOLDED_LANE / 2 + NAME * 0.36);
+    double left = Measures.LANE_INSET;
+    double room = INNER - count.width() - BEFORE_COUNT;
+    for (Line name : type.broken(lane.name(), room, Weight.BOLD, NAME, 1)) {
+      texts.add(new PlacedText(left, baseline, name, Weight.BOLD, NAME, Tone.INK));
+      left += name.width() + BEFORE_COUNT;
+    }
+    texts.add(new PlacedText(left, baseline, count, Weight.REGULAR, HINT, Tone.QUIET));
+    return texts;
+  }
+
+  /// Name of a folded stage and how many cards it has, above where the conversions stand.
+  List<PlacedText> foldedStage(Stage stage, int cards, double x) {
+    double left = x + STAGE_INSET;
+    double inner = Measures.FOLDED_STAGE - STAGE_INSET - Measures.CHEVRON_POINT / 2;
+    double from = Measures.CHEVRON_TOP + 2;
+    double room = Measures.CHEVRON_BOTTOM - Measures.PILL / 2 - 3 - from;
+    Shrunk name = whole(stage.name(), inner, room - DURATION_LINE);
+    double top = from + (room - name.height() - DURATION_LINE) / 2;
+    var texts = new ArrayList<PlacedText>();
+    double y = add(texts, name, left, top, Tone.LIGHT);
+    List<Line> count = List.of(type.line("· " + cards, Weight.REGULAR, HINT));
+    type.lines(texts, count, left, y, Weight.REGULAR, HINT, DURATION_LINE, Tone.LIGHT_QUIET);
+    return texts;
+  }
+
+  // Where a name is short of room, rather a small one than one broken within a word.
+  private Shrunk whole(String name, double inner, double room) {
+    double largest = FOLDED_SIZES.preferred();
+    double widest = 1;
+    for (String word : name.split("\\s+")) {
+      widest = Math.max(widest, type.line(word, Weight.BOLD, largest).width());
+    }
+    double fitting = Math.floor(largest * inner / widest);
+    double most = Math.clamp(fitting, FOLDED_SIZES.smallest(), largest);
+    return shrunk(name, inner, room, new Sizes(most, FOLDED_SIZES.smallest(), 1));
   }
 
   /// The personas' names in rows from `top` on.

@@ -55,6 +55,25 @@ public final class Measures {
   /// Room for the sign left of the number on a stack's badge.
   public static final double BADGE_SIGN = 18;
 
+  /// Height of a folded lane.
+  public static final double FOLDED_LANE = 36;
+
+  /// Width of a folded stage.
+  public static final double FOLDED_STAGE = 104;
+
+  /// Size of what is left of a note in a folded lane or stage, where there is room.
+  public static final double TICK_WIDTH = 10;
+
+  public static final double TICK_HEIGHT = 16;
+
+  /// Between neighbouring ticks.
+  public static final double TICK_GAP = 3;
+
+  /// Where the sign by which a stage is folded stands in its header.
+  public static final double FOLD_ACROSS = 13;
+
+  public static final double FOLD_DOWN = 22;
+
   private Measures() {}
 
   /// Width of a stage that holds so many notes side by side.

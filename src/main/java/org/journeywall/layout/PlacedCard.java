@@ -18,7 +18,9 @@ public record PlacedCard(Stack stack, boolean open, Form form, Rect rect, NoteFa
     /// A sticky note.
     NOTE,
     /// A metric: a big number over its name.
-    TILE
+    TILE,
+    /// A stroke in the card's colour, where its lane or stage is folded.
+    TICK
   }
 
   /// The card that is seen.
@@ -31,10 +33,12 @@ public record PlacedCard(Stack stack, boolean open, Form form, Rect rect, NoteFa
     return !open && !stack.isAlone();
   }
 
-  /// The kinds of the sheets that look out from under it, from above; empty where none does.
+  /// The kinds of the sheets that look out from under it, from above; empty where none does. Beside
+  /// a tick all of them are to be seen.
   public List<CardKind> sheets() {
+    int most = form == Form.TICK ? Integer.MAX_VALUE : MOST_SHEETS;
     return isClosedStack()
-        ? stack.under().stream().limit(MOST_SHEETS).map(Card::kind).toList()
+        ? stack.under().stream().limit(most).map(Card::kind).toList()
         : List.of();
   }
 

@@ -10,8 +10,15 @@ import org.journeywall.model.PersonaId;
 /// @param y top edge of the row
 /// @param texts name and hint at its left
 /// @param chips the personas of an emotion lane
+/// @param folded whether only a strip is left of it
 public record PlacedLane(
-    Lane lane, int index, double y, double height, List<PlacedText> texts, List<Chip> chips) {
+    Lane lane,
+    int index,
+    double y,
+    double height,
+    List<PlacedText> texts,
+    List<Chip> chips,
+    boolean folded) {
 
   /// A persona's name in its colour.
   ///
@@ -36,7 +43,8 @@ public record PlacedLane(
         newY,
         height,
         texts.stream().map(text -> text.movedBy(0, dy)).toList(),
-        chips.stream().map(chip -> chip.movedBy(dy)).toList());
+        chips.stream().map(chip -> chip.movedBy(dy)).toList(),
+        folded);
   }
 
   public double bottom() {

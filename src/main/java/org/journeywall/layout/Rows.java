@@ -2,8 +2,6 @@ package org.journeywall.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.journeywall.model.Card;
@@ -27,15 +25,20 @@ public final class Rows {
   private final int[] starts;
   private final double[] bottoms;
   private final int measured;
+  private final List<PlacedCard> faces;
 
-  private Rows(
+  /// @param columns how many notes stand side by side; ticks count otherwise, see [Ticks]
+  /// @param measured how many cards at the beginning look as they should
+  /// @param faces what was ever measured of them, in the order of cards
+  Rows(
       List<Stack> source,
       Set<CardId> open,
       int columns,
       List<PlacedCard> cards,
       int[] starts,
       double[] bottoms,
-      int measured) {
+      int measured,
+      List<PlacedCard> faces) {
     this.source = source;
     this.open = open;
     this.columns = columns;
@@ -43,6 +46,12 @@ public final class Rows {
     this.starts = starts;
     this.bottoms = bottoms;
     this.measured = measured;
+    this.faces = faces;
+  }
+
+  /// What was measured the last time these cards were notes and tiles.
+  List<PlacedCard> faces() {
+    return faces;
   }
 
   /// Sets the cards.
@@ -58,14 +67,15 @@ public final class Rows {
       int columns,
       double floor,
       @Nullable Rows before) {
-    if (before != null
-        && before.isComplete()
-        && before.columns == columns
-        && before.open.equals(open)
-        && before.source.equals(source)) {
+    if (before != null && before.isComplete() && before.isOf(source, open, columns)) {
       return before;
     }
     return new Setting(setter, source, open, columns, floor, before).set();
+  }
+
+  /// Whether these are the rows of the same cards.
+  boolean isOf(List<Stack> otherSource, Set<CardId> otherOpen, int otherColumns) {
+    return columns == otherColumns && open.equals(otherOpen) && source.equals(otherSource);
   }
 
   /// Whether every card was measured.
@@ -184,7 +194,7 @@ public final class Rows {
       this.open = open;
       this.columns = columns;
       this.floor = floor;
-      known = before == null ? List.of() : before.cards.subList(0, before.measured);
+      known = before == null ? List.of() : before.faces;
       placed = new ArrayList<>(source.size());
     }
 
@@ -198,31 +208,22 @@ public final class Rows {
       if (!placed.isEmpty()) {
         bottoms.add(y + rowHeight);
       }
+      List<PlacedCard> cards = List.copyOf(placed);
       return new Rows(
           source,
           open,
           columns,
-          List.copyOf(placed),
+          cards,
           starts.stream().mapToInt(Integer::intValue).toArray(),
           bottoms.stream().mapToDouble(Double::doubleValue).toArray(),
-          measured);
+          measured,
+          cards.subList(0, measured));
     }
 
-    // In the order of all cards, of which those of a stack stand together unless somebody else's
-    // program has put others between them.
     private void spread() {
-      Set<CardId> laidOut = new HashSet<>();
-      var shown = new ArrayList<Stack>();
-      for (Stack stack : source) {
-        shown.add(stack);
-        if (open.contains(stack.top().id())) {
-          stack.under().forEach(card -> shown.add(Stack.alone(card)));
-          stack.cards().forEach(card -> laidOut.add(card.id()));
-        }
-      }
-      shown.sort(Comparator.comparing(Stack::top, Card.ORDER));
-      for (Stack stack : shown) {
-        add(stack, laidOut.contains(stack.top().id()), span(stack.top(), shown.size() == 1));
+      List<Shown> all = Shown.of(source, open);
+      for (Shown one : all) {
+        add(one.stack(), one.open(), span(one.stack().top(), all.size() == 1));
       }
     }
 

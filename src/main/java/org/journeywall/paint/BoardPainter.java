@@ -5,7 +5,6 @@ import java.util.List;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.Measures;
-import org.journeywall.layout.Pill;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
@@ -25,11 +24,13 @@ public final class BoardPainter {
   private final Palette palette;
   private final BoardWords words;
   private final StackPainter stacks;
+  private final FoldPainter folds;
 
   public BoardPainter(Palette palette, BoardWords words) {
     this.palette = palette;
     this.words = words;
     stacks = new StackPainter(palette);
+    folds = new FoldPainter(palette);
   }
 
   public Palette palette() {
@@ -55,6 +56,7 @@ public final class BoardPainter {
     var body = body(board);
     var marks = new ArrayList<Mark>();
     marks.add(Mark.Box.filled(body, palette.wall()));
+    board.lanes().forEach(lane -> marks.addAll(folds.ground(board, lane)));
     for (PlacedStage stage : board.stages()) {
       marks.add(line(stage.right(), body.y(), stage.right(), body.bottom(), palette.rule()));
     }
@@ -73,6 +75,7 @@ public final class BoardPainter {
     marks.add(
         Mark.Box.filled(
             new Rect(left - 2, lane.y() - 2, width + 4, lane.height() + 4), palette.wall()));
+    marks.addAll(folds.ground(board, lane));
     marks.addAll(rules(board, lane));
     return marks;
   }
@@ -139,10 +142,14 @@ public final class BoardPainter {
   public Mark card(PlacedCard placed, Mark.Shadow shadow) {
     Card card = placed.card();
     Rect rect = placed.rect();
+    if (placed.form() == PlacedCard.Form.TICK) {
+      List<Mark> ticks = folds.ticks(placed);
+      return new Mark.Group(Role.CARD, new Ref.OfCard(card.id()), card.text(), rect, ticks);
+    }
     var marks = new ArrayList<>(stacks.sheets(placed));
     marks.add(
         switch (placed.form()) {
-          case NOTE -> new Mark.Box(rect, CORNER, palette.note(card.kind()), null, 0, shadow);
+          case NOTE, TICK -> new Mark.Box(rect, CORNER, palette.note(card.kind()), null, 0, shadow);
           case TILE ->
               new Mark.Box(
                   rect.inset(0.5),
@@ -172,7 +179,7 @@ public final class BoardPainter {
     return placed.rect().with(StackPainter.lowest(placed));
   }
 
-  private static Mark words(PlacedText text, Colour colour) {
+  static Mark words(PlacedText text, Colour colour) {
     return new Mark.Words(
         text.x(),
         text.baseline(),
@@ -235,6 +242,9 @@ public final class BoardPainter {
   private Mark lane(PlacedLane lane) {
     var marks = new ArrayList<Mark>();
     marks.add(line(0, lane.bottom(), Measures.LANE_COLUMN, lane.bottom(), palette.rule()));
+    if (lane.folded()) {
+      marks.add(FoldPainter.sign(lane, palette.quiet()));
+    }
     lane.texts().forEach(text -> marks.add(words(text)));
     for (PlacedLane.Chip chip : lane.chips()) {
       marks.add(
@@ -254,60 +264,12 @@ public final class BoardPainter {
         new Rect(Measures.LANE_COLUMN, 0, board.width() - Measures.LANE_COLUMN, Measures.HEADER);
     marks.add(Mark.Box.filled(ground, palette.header()));
     marks.add(line(ground.x(), Measures.HEADER, ground.right(), Measures.HEADER, palette.edge()));
+    var painter = new HeaderPainter(palette);
     for (PlacedStage stage : board.stages()) {
-      marks.add(stage(stage, board.stages().size()));
+      marks.add(painter.stage(stage, board.stages().size()));
     }
-    board.pills().forEach(pill -> marks.add(pill(pill)));
+    board.pills().forEach(pill -> marks.add(painter.pill(pill)));
     return marks;
-  }
-
-  private Mark stage(PlacedStage stage, int count) {
-    double left = stage.x() + 2;
-    double right = stage.right() - (stage.index() == count - 1 ? Measures.CHEVRON_POINT / 2 : 0);
-    double top = Measures.CHEVRON_TOP;
-    double bottom = Measures.CHEVRON_BOTTOM;
-    double middle = (top + bottom) / 2;
-    double point = Measures.CHEVRON_POINT;
-    double notch = stage.index() == 0 ? 0 : point;
-    var marks = new ArrayList<Mark>();
-    marks.add(
-        new Mark.Fill(
-            Outline.polygon(
-                left,
-                top,
-                right - point,
-                top,
-                right,
-                middle,
-                right - point,
-                bottom,
-                left,
-                bottom,
-                left + notch,
-                middle),
-            palette.stage(stage.index(), count)));
-    stage.texts().forEach(text -> marks.add(words(text)));
-    var bounds = new Rect(stage.x(), top, stage.width(), bottom - top);
-    return new Mark.Group(
-        Role.STAGE, new Ref.OfStage(stage.stage().id()), stage.stage().name(), bounds, marks);
-  }
-
-  private Mark pill(Pill pill) {
-    boolean alarming = pill.alarming();
-    return new Mark.Group(
-        Role.CONVERSION,
-        new Ref.OfConversion(pill.conversion().from()),
-        pill.text().line().text(),
-        pill.rect(),
-        List.of(
-            new Mark.Box(
-                pill.rect(),
-                pill.rect().height() / 2,
-                alarming ? palette.alarmGround() : palette.pill(),
-                alarming ? palette.alarmEdge() : palette.pillEdge(),
-                1,
-                Mark.Shadow.NONE),
-            words(pill.text())));
   }
 
   /// Title and subtitle of the map above the lane names.

@@ -22,6 +22,8 @@ final class Strokes {
 
   private static final int LEAST_STEPS = 8;
 
+  private static final double ROUNDING = 1e-6;
+
   private final Coverage coverage;
 
   Strokes(Coverage coverage) {
@@ -198,8 +200,10 @@ final class Strokes {
       end();
     }
 
+    // Rounding may leave a dash of no length at the end of a way, where the next way begins with
+    // one.
     private void draw(Point2D.Double from, Point2D.Double to) {
-      if (piece % 2 == 0) {
+      if (piece % 2 == 0 && from.distance(to) > ROUNDING) {
         if (drawn == null) {
           drawn = new Path2D.Double();
           drawn.moveTo(from.x, from.y);

@@ -14,6 +14,8 @@ import org.journeywall.edit.MoveCards;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.StackCards;
 import org.journeywall.edit.Target;
+import org.journeywall.edit.UnstackCards;
+import org.journeywall.layout.Measures;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Link;
@@ -80,10 +82,28 @@ public record CarryingCards(
     Command command =
         move.copying()
             ? copying(List.of(new AddCards(copies, slot.target(), slot.index())))
-            : new MoveCards(carried, slot.target(), slot.index());
+            : leavesStack(move.spot(), slot, scene)
+                ? new UnstackCards(Set.copyOf(carried))
+                : new MoveCards(carried, slot.target(), slot.index());
     return staysOver(move, slot, scene) || command.equals(last)
         ? Step.to(this, lift)
         : Step.to(with(command, null), new Effect.Onto(null), lift, new Effect.Preview(command));
+  }
+
+  // The last cards of a cell, if they lie in a stack, have no place further on that would be
+  // outside of it: over free ground they leave it all the same.
+  private boolean leavesStack(Spot spot, Scene.Slot slot, Scene scene) {
+    boolean underOthers =
+        carried.stream()
+            .allMatch(id -> scene.committed().cards().require(id).place().under() != null);
+    if (!underOthers || !scene.isFree(spot, Measures.GAP / 2)) {
+      return false;
+    }
+    List<CardId> standing = slot.target().cards(scene.committed()).stream().map(Card::id).toList();
+    int others = standing.size() - carried.size();
+    return others > 0
+        && slot.index() >= others
+        && carried.containsAll(standing.subList(others, standing.size()));
   }
 
   // Whoever wants to rest over a card to stack onto it must not see it jump away.

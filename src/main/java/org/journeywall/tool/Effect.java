@@ -9,6 +9,7 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ public sealed interface Effect {
   record RenameLane(LaneId lane) implements Effect {}
 
   record RenameMap() implements Effect {}
+
+  /// Opens what a link says for writing.
+  record LabelLink(LinkId link) implements Effect {}
 
   /// Makes this the persona whose scores are typed.
   record Score(PersonaId persona) implements Effect {}

@@ -53,7 +53,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
       case Hit.OnBadge badge -> Step.to(new Resting());
       case Hit.OnFace face -> Step.to(new Resting(), new Effect.Write(face.cards().getFirst()));
       case Hit.OnCell cell -> writeNew(scene);
-      case Hit.OnLink link -> Step.to(new Resting());
+      case Hit.OnLink link -> Step.to(new Resting(), new Effect.LabelLink(link.link()));
       case Hit.OnParkingLot parking -> writeNew(scene);
       case Hit.OnStage stage -> Step.to(new Resting(), new Effect.RenameStage(stage.stage()));
       case Hit.OnLane lane -> Step.to(new Resting(), new Effect.RenameLane(lane.lane()));

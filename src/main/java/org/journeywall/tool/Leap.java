@@ -76,7 +76,9 @@ public final class Leap {
       row++;
     }
     StageId stage = grid.stages().get(here.column()).id();
-    return grid.cards(stage, lanes.get(row).id()).stream()
+    LaneId lane = lanes.get(row).id();
+    List<Card> cards = scene.board().isFolded(stage, lane) ? List.of() : grid.cards(stage, lane);
+    return cards.stream()
         .map(Card::id)
         .filter(card -> scene.rect(card, Spot.Ground.WALL) != null)
         .min(Comparator.comparingDouble(card -> distance(card, from.centreX(), y)))
@@ -140,7 +142,8 @@ public final class Leap {
 
   private Selection into(Crossing at, boolean last) {
     List<Card> cards = grid.cards(stage(at.column()), lane(at.row()));
-    return cards.isEmpty() ? cell(at) : one(cards, last);
+    boolean folded = scene.board().isFolded(stage(at.column()), lane(at.row()));
+    return cards.isEmpty() || folded ? cell(at) : one(cards, last);
   }
 
   private Selection one(List<Card> cards, boolean last) {

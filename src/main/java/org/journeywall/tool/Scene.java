@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param committed the workshop without any preview
 /// @param board the wall as shown, with the preview that is going on
+/// @param standing the wall without it
 /// @param tray the parking lot as shown
 /// @param slack how far the pointer may tremble before a press is a drag, in board units
 public record Scene(
     Workshop committed,
     Board board,
+    Board standing,
     Tray tray,
     Selection selection,
     Ids ids,
@@ -72,7 +74,7 @@ public record Scene(
 
   /// The same with something else selected.
   Scene selecting(Selection other) {
-    return new Scene(committed, board, tray, other, ids, personas, slack);
+    return new Scene(committed, board, standing, tray, other, ids, personas, slack);
   }
 
   /// A place for notes and where among its cards.
@@ -90,16 +92,37 @@ public record Scene(
     double x = withinRim(spot.x(), board.width());
     double y = withinRim(spot.y(), board.height());
     PlacedStage stage = board.stageAt(x);
-    PlacedLane lane = board.laneAt(y);
+    PlacedLane lane = laneFor(y);
     if (stage == null || lane == null) {
       return null;
     }
     var stageId = stage.stage().id();
     var laneId = lane.lane().id();
-    int index = board.slot(stageId, laneId, x, y);
+    boolean folded = board.isFolded(stageId, laneId);
+    int index = folded ? Integer.MAX_VALUE : board.slot(stageId, laneId, x, y);
     return new Slot(
         new Target.Cell(board.map().id(), stageId, laneId, null),
         withoutCarried(board.grid().cards(stageId, laneId), index, carried));
+  }
+
+  // A lane that makes room for what is in the hand pushes the folded lanes below it away from the
+  // hand, so that they could never be reached: they are where they were.
+  private @Nullable PlacedLane laneFor(double y) {
+    PlacedLane lane = board.laneAt(y);
+    PlacedLane before = lane == null ? null : standing.lane(lane.lane().id());
+    if (lane == null || before == null || lane.folded()) {
+      return lane;
+    }
+    double bottom = lane.y() + before.height();
+    PlacedLane found = lane;
+    for (PlacedLane next : board.lanes().subList(lane.index() + 1, board.lanes().size())) {
+      if (y < bottom || !next.folded()) {
+        return found;
+      }
+      found = y < bottom + next.height() ? next : found;
+      bottom += next.height();
+    }
+    return found;
   }
 
   // Whoever has scrolled to the end with a note in the hand holds it over the rim, and means the
@@ -123,6 +146,15 @@ public record Scene(
             : hit instanceof Hit.OnBadge badge ? badge.top() : null;
     Rect rect = id == null ? null : rect(id, spot.ground());
     return rect != null && rect.inset(middle ? MIDDLE : 0).contains(spot.x(), spot.y()) ? id : null;
+  }
+
+  /// Whether no note stands at a spot nor nearer to it than `reach`.
+  public boolean isFree(Spot spot, double reach) {
+    Rect near = Rect.around(spot.x(), spot.y(), reach);
+    return switch (spot.ground()) {
+      case WALL -> board.within(near).isEmpty();
+      case PARKING_LOT -> tray.within(near).isEmpty();
+    };
   }
 
   /// Where a card is drawn: its note, its tile, or the face that stands for it; null where it is

@@ -19,7 +19,8 @@ import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
 /// Walking over the wall with the arrow keys: from card to card inside a cell, then into the next
-/// cell, onto the headers at its upper and left rim and into the parking lot below.
+/// cell, onto the headers at its upper and left rim and into the parking lot below. What is folded
+/// is walked cell by cell.
 public final class Walk {
 
   /// Which arrow.
@@ -193,13 +194,18 @@ public final class Walk {
     return column >= stages().size() ? scene.selection() : enter(column, row, from, way);
   }
 
-  // Into a cell: onto its card nearest to where one comes from, or onto the cell where it is empty.
+  // Into a cell: onto its card nearest to where one comes from, or onto the cell where it is empty
+  // or folded.
   private Selection enter(int column, int row, @Nullable Rect from, Way way) {
     if (column < 0 || row < 0 || column >= stages().size() || row >= lanes().size()) {
       return scene.selection();
     }
     StageId stage = stages().get(column).stage().id();
     LaneId lane = lanes().get(row).lane().id();
+    var whole = new Selection.Cell(scene.board().map().id(), stage, lane);
+    if (scene.board().isFolded(stage, lane)) {
+      return whole;
+    }
     Rect cell = scene.board().cell(stage, lane);
     double x = way.dx > 0 ? cell.x() : way.dx < 0 ? cell.right() : centre(from, cell).centreX();
     double y = way.dy > 0 ? cell.y() : way.dy < 0 ? cell.bottom() : centre(from, cell).centreY();
@@ -207,7 +213,7 @@ public final class Walk {
         .filter(card -> scene.rect(card.id(), Spot.Ground.WALL) != null)
         .min(Comparator.comparingDouble(card -> distance(card.id(), x, y)))
         .map(card -> Selection.card(scene.board().seen(card).id()))
-        .orElse(new Selection.Cell(scene.board().map().id(), stage, lane));
+        .orElse(whole);
   }
 
   private static Rect centre(@Nullable Rect from, Rect cell) {

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.journeywall.edit.MoveCards;
 import org.journeywall.edit.RandomCommands;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.edit.Target;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Grid;
 import org.journeywall.model.Link;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
@@ -39,6 +41,14 @@ class LinkLawsTest {
 
   private Board board(Workshop workshop) {
     return layout.board(workshop, workshop.mapsInOrder().getFirst().id());
+  }
+
+  // As on paper, and with some of it folded and some stacks laid open.
+  private List<Board> boards(long seed) {
+    Board plain = board(linked(seed));
+    Arrangement arrangement =
+        RandomArrangements.after(Arrangement.PLAIN, plain.grid(), new Random(seed));
+    return List.of(plain, layout.board(plain.grid(), arrangement, plain));
   }
 
   private static Rect rect(Board board, CardId id) {
@@ -64,8 +74,8 @@ class LinkLawsTest {
   @Test
   void aLinkRunsFromEdgeToEdgeAndNotThroughItsNotes() {
     int seen = 0;
-    for (int seed = 0; seed < SEEDS; seed++) {
-      Board board = board(linked(seed));
+    for (Board board :
+        IntStream.range(0, SEEDS).boxed().flatMap(s -> boards(s).stream()).toList()) {
       for (PlacedLink link : board.links().all()) {
         Rect from = rect(board, link.link().from());
         Rect to = rect(board, link.link().to());
@@ -87,17 +97,17 @@ class LinkLawsTest {
   @Test
   void everyLinkBetweenCardsOnTheWallIsDrawnAndNoOther() {
     for (int seed = 0; seed < SEEDS; seed++) {
-      Workshop workshop = linked(seed);
-      Board board = board(workshop);
-      for (Link link : workshop.links()) {
-        Rect from = rect(board, link.from());
-        Rect to = rect(board, link.to());
-        boolean both = !from.equals(Rect.NOTHING) && !to.equals(Rect.NOTHING);
-        boolean apart = both && !from.intersects(to);
-        assertEquals(apart, board.links().get(link.id()) != null, link.toString());
-        if (apart) {
-          assertTrue(board.links().of(link.from()).contains(board.links().get(link.id())));
-          assertTrue(board.links().of(link.to()).contains(board.links().get(link.id())));
+      for (Board board : boards(seed)) {
+        for (Link link : board.grid().workshop().links()) {
+          Rect from = rect(board, link.from());
+          Rect to = rect(board, link.to());
+          boolean both = !from.equals(Rect.NOTHING) && !to.equals(Rect.NOTHING);
+          boolean apart = both && !from.intersects(to);
+          assertEquals(apart, board.links().get(link.id()) != null, link.toString());
+          if (apart) {
+            assertTrue(board.links().of(link.from()).contains(board.links().get(link.id())));
+            assertTrue(board.links().of(link.to()).contains(board.links().get(link.id())));
+          }
         }
       }
     }
@@ -111,9 +121,12 @@ class LinkLawsTest {
       MapId map = workshop.mapsInOrder().getFirst().id();
       Board board =
           layout.draft(layout.board(workshop, map).grid(), Arrangement.PLAIN, 500, 300, null);
+      var random = new Random(seed);
       for (int edit = 0; edit < 60; edit++) {
-        board = layout.board(board.grid().after(workshop), board);
-        Board whole = layout.board(workshop, map);
+        Grid grid = board.grid().after(workshop);
+        Arrangement arrangement = RandomArrangements.after(board.arrangement(), grid, random);
+        board = layout.board(grid, arrangement, board);
+        Board whole = layout.board(Grid.of(workshop, map), arrangement, null);
         assertEquals(whole.links().all(), board.links().all(), "seed " + seed + ", edit " + edit);
         assertFound(board);
         workshop = commands.next(workshop).apply(workshop);
@@ -200,6 +213,23 @@ class LinkLawsTest {
       }
     }
     assertTrue(clear > 0);
+  }
+
+  @Test
+  void aLinkToACardInAClosedStackRunsToTheCardOnTop() {
+    int seen = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Board board = board(linked(seed));
+      for (PlacedLink link : board.links().all()) {
+        Card from = board.grid().workshop().cards().require(link.link().from());
+        CardId top = from.place().under();
+        if (top != null && board.card(top) != null) {
+          assertOnEdge(link.curve().fromX(), link.curve().fromY(), rect(board, top));
+          seen++;
+        }
+      }
+    }
+    assertTrue(seen > 0, "links from within closed stacks: " + seen);
   }
 
   @Test

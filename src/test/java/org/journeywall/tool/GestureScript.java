@@ -1,5 +1,7 @@
 package org.journeywall.tool;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.Lane;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Place;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
@@ -63,6 +66,15 @@ final class GestureScript {
     return editor;
   }
 
+  MapId map() {
+    return map;
+  }
+
+  /// Where the card stands that the keyboard is at.
+  Place placeOfFocus() {
+    return committed().cards().require(requireNonNull(editor.selection().focused())).place();
+  }
+
   Workshop committed() {
     return editor.committed();
   }
@@ -91,7 +103,21 @@ final class GestureScript {
   }
 
   Scene scene() {
-    return new Scene(editor.committed(), board(), tray(), editor.selection(), ids, List.of(), 4);
+    Board standing = LAYOUT.board(Grid.of(editor.committed(), map), arrangement, null);
+    return new Scene(
+        editor.committed(), board(), standing, tray(), editor.selection(), ids, List.of(), 4);
+  }
+
+  /// Folds a lane, or unfolds it.
+  GestureScript fold(LaneKind kind, boolean folded) {
+    arrangement = arrangement.with(lane(kind).id(), folded);
+    return this;
+  }
+
+  /// Folds a stage, or unfolds it.
+  GestureScript fold(int stage, boolean folded) {
+    arrangement = arrangement.with(stage(stage).id(), folded);
+    return this;
   }
 
   GestureScript take(Tool inHand) {
@@ -130,6 +156,7 @@ final class GestureScript {
       case Effect.RenameStage stage -> asked.add(stage);
       case Effect.RenameLane lane -> asked.add(lane);
       case Effect.RenameMap named -> asked.add(named);
+      case Effect.LabelLink link -> asked.add(link);
       case Effect.Score score -> asked.add(score);
     }
   }

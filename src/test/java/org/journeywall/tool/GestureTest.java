@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Measures;
+import org.journeywall.layout.Rect;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Workshop;
@@ -82,6 +83,30 @@ class GestureTest {
     assertEquals(Set.of(wall.id("Product demo")), wall.selected());
     wall.editor().undo();
     assertEquals(start, wall.committed());
+  }
+
+  @Test
+  void aDropOntoWhatIsFoldedGoesToTheEndOfItsCell() {
+    wall.fold(LaneKind.CONCERNS, true).fold(3, true);
+    wall.drag(wall.card("Product demo"), wall.ground(2, LaneKind.CONCERNS));
+    assertEquals("Product demo", wall.texts(2, LaneKind.CONCERNS).getLast());
+    wall.drag(wall.card("Security review call"), wall.ground(3, LaneKind.CONCERNS));
+    assertEquals("Security review call", wall.texts(3, LaneKind.CONCERNS).getLast());
+    wall.drag(wall.card("Product demo"), wall.ground(2, LaneKind.TOUCHPOINTS));
+    assertEquals("Product demo", wall.texts(2, LaneKind.TOUCHPOINTS).getLast());
+  }
+
+  @Test
+  void whatIsFoldedHasNoEdge() {
+    wall.fold(LaneKind.CONCERNS, true).fold(3, true);
+    Rect cell = wall.board().cell(wall.stage(3).id(), wall.lane(LaneKind.CONCERNS).id());
+    wall.press(new Spot(Spot.Ground.WALL, 40, cell.bottom() - 1));
+    assertEquals(new Selection.Lane(wall.lane(LaneKind.CONCERNS).id()), wall.editor().selection());
+    wall.move(new Spot(Spot.Ground.WALL, 40, cell.bottom() + 300)).cancel();
+    wall.press(new Spot(Spot.Ground.WALL, cell.right() - 1, 40));
+    assertEquals(new Selection.Stage(wall.stage(3).id()), wall.editor().selection());
+    wall.cancel();
+    assertNothingHappened();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.journeywall.edit.ChangeLane;
+import org.journeywall.edit.LaneChange;
 import org.journeywall.edit.StackCards;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
@@ -100,6 +102,27 @@ class StackGestureTest {
     assertTrue(wall.parked().contains(held));
     assertTrue(wall.texts(0, LaneKind.NEEDS).contains(below));
     assertNull(wall.committed().cards().require(wall.id(held)).place().under());
+  }
+
+  @Test
+  void theLastCardOfACellLeavesItsOpenStackOverFreeGround() {
+    for (String other : wall.texts(0, LaneKind.NEEDS)) {
+      if (!other.equals(below)) {
+        wall.drag(wall.card(other), wall.parkingLot());
+      }
+    }
+    wall.editor().commit(new StackCards(wall.id(below), List.of(wall.id(held))));
+    var room = new ChangeLane(wall.lane(LaneKind.NEEDS).id(), new LaneChange.RowsTo(2));
+    wall.editor().commit(room);
+    wall.click(badge());
+    wall.press(wall.card(held)).move(wall.ground(0, LaneKind.NEEDS));
+    wall.move(wall.card(held)).release();
+    assertEquals(wall.id(below), under(held), "put back it stays");
+    wall.drag(wall.card(held), wall.ground(0, LaneKind.NEEDS));
+    assertNull(wall.committed().cards().require(wall.id(held)).place().under());
+    assertEquals(List.of(below, held), wall.texts(0, LaneKind.NEEDS));
+    wall.editor().undo();
+    assertEquals(wall.id(below), under(held));
   }
 
   @Test

@@ -63,6 +63,32 @@ class WalkTest {
   }
 
   @Test
+  void whatIsFoldedIsWalkedCellByCell() {
+    wall.fold(LaneKind.NEEDS, true);
+    wall.click(wall.card("LinkedIn ad"));
+    var first = new Selection.Cell(wall.map(), wall.stage(0).id(), wall.lane(LaneKind.NEEDS).id());
+    assertEquals(first, step(Walk.Way.DOWN));
+    var second = new Selection.Cell(wall.map(), wall.stage(1).id(), first.lane());
+    assertEquals(second, step(Walk.Way.RIGHT));
+    step(Walk.Way.UP);
+    assertOn("HR report download");
+    wall.fold(1, true);
+    wall.click(wall.card("LinkedIn ad"));
+    assertEquals(
+        wall.stage(1).id(), assertInstanceOf(Selection.Cell.class, step(Walk.Way.RIGHT)).stage());
+    step(Walk.Way.RIGHT);
+    assertEquals(wall.stage(2).id(), wall.placeOfFocus().stage());
+  }
+
+  @Test
+  void aLeapIntoWhatIsFoldedEndsOnTheCell() {
+    wall.fold(4, true);
+    wall.click(wall.card("Name the problem"));
+    var end = new Selection.Cell(wall.map(), wall.stage(4).id(), wall.lane(LaneKind.NEEDS).id());
+    assertEquals(end, new Leap(wall.scene()).toEndOfLane(true));
+  }
+
+  @Test
   void theRimsAreHeadersAndTheParkingLot() {
     wall.click(wall.card("Blog article on absence cost"));
     assertEquals(new Selection.Stage(wall.stage(0).id()), step(Walk.Way.UP));

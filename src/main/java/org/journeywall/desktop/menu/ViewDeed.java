@@ -9,12 +9,17 @@ public enum ViewDeed implements Deed {
   ZOOM_100(0, "Shortcut+0", "Shortcut+Numpad 0"),
   FIT_MAP(1, "Shortcut+1", "Shortcut+Numpad 1"),
   FIT_SELECTION(1, "Shortcut+2", "Shortcut+Numpad 2"),
-  THEME_SYSTEM(2),
-  THEME_LIGHT(2),
-  THEME_DARK(2),
-  MENU_BAR(3),
-  TOUCH(3),
-  FULL_SCREEN(3, "F11");
+  /// The lane of what is selected to a strip, and back.
+  FOLD_LANE(2, "F7"),
+  /// The same of its stage.
+  FOLD_STAGE(2, "F8"),
+  UNFOLD_ALL(2, "Shift+F8"),
+  THEME_SYSTEM(3),
+  THEME_LIGHT(3),
+  THEME_DARK(3),
+  MENU_BAR(4),
+  TOUCH(4),
+  FULL_SCREEN(4, "F11");
 
   private final int group;
   private final String keys;

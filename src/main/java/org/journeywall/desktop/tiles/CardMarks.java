@@ -32,7 +32,8 @@ record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
     } else {
       marks.add(painter.card(card));
       if (!bright) {
-        lookPast(marks, card.rect().inset(card.sheets().isEmpty() ? -3 : -6));
+        boolean tick = card.form() == PlacedCard.Form.TICK;
+        lookPast(marks, card.rect().inset(tick ? 0 : card.sheets().isEmpty() ? -3 : -6));
       }
     }
   }

@@ -99,6 +99,7 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
   @Override
   public List<Rect> changes(Panel before) {
     if (!(before instanceof LanePanel old)
+        || old.lane.folded() != lane.folded()
         || !edges(old.board).equals(edges(board))
         || !old.showing.bright().equals(showing.bright())) {
       return List.of(everything());

@@ -89,7 +89,10 @@ final class Glide {
 
   private static @Nullable PlacedCard inLane(Board before, PlacedCard card) {
     PlacedCard old = before.card(card.card().id());
-    return old != null && Objects.equals(old.card().place().lane(), card.card().place().lane())
+    boolean likewise = old != null && old.form() == card.form();
+    return old != null
+            && likewise
+            && Objects.equals(old.card().place().lane(), card.card().place().lane())
         ? old
         : null;
   }

@@ -7,26 +7,32 @@ import javafx.scene.input.KeyEvent;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.field.TextLimit;
 import org.journeywall.edit.ChangeLane;
+import org.journeywall.edit.ChangeLink;
 import org.journeywall.edit.ChangeMap;
 import org.journeywall.edit.ChangeStage;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.LaneChange;
 import org.journeywall.edit.MapChange;
 import org.journeywall.edit.StageChange;
+import org.journeywall.layout.Bend;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.PlacedLink;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.Link;
+import org.journeywall.model.LinkId;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
-/// Renaming a stage, a lane or the map where its name stands.
+/// Renaming a stage, a lane or the map where its name stands, and writing on links.
 final class HeaderWriter {
   private static final double FIELD = 34;
   private static final double NARROWEST = 140;
   private static final double WIDEST = 320;
+  private static final double LABEL = 200;
 
   private final Desk desk;
   private final Surface surface;
@@ -35,6 +41,7 @@ final class HeaderWriter {
   private final Runnable looked;
   private final TextLimit limit;
   private @Nullable Function<String, Command> rename;
+  private boolean mayBeEmpty;
   private String before = "";
 
   /// @param done gives the focus back to the wall
@@ -61,6 +68,7 @@ final class HeaderWriter {
   }
 
   void renameStage(StageId id) {
+    new Folds(desk).unfold(id);
     PlacedStage stage = surface.board().stage(id);
     if (stage != null) {
       surface.reveal(stage);
@@ -78,6 +86,7 @@ final class HeaderWriter {
   }
 
   void renameLane(LaneId id) {
+    new Folds(desk).unfold(id);
     PlacedLane lane = surface.board().lane(id);
     if (lane != null) {
       surface.reveal(lane);
@@ -103,8 +112,33 @@ final class HeaderWriter {
         title -> new ChangeMap(map.id(), new MapChange.NamesTo(map.name(), title, map.subtitle())));
   }
 
+  /// Writes what a link says on it, in the middle of its way; in the middle of the window where it
+  /// does not run on the wall.
+  void labelLink(LinkId id) {
+    Link link = desk.workshop().links().get(id);
+    if (link != null) {
+      PlacedLink placed = surface.board().links().get(id);
+      PlacedLink.Label label = placed == null ? null : placed.label();
+      Viewport view = surface.viewport();
+      double x = surface.width() / 2;
+      double y = surface.trayTop() / 2;
+      if (placed != null) {
+        Bend.Through middle = placed.curve().at(0.5);
+        Rect on = label == null ? Rect.around(middle.x(), middle.y(), 0) : label.pill();
+        x = view.screenX(on.centreX());
+        y = Math.clamp(view.screenY(on.centreY()), FIELD, Math.max(FIELD, 2 * y - FIELD));
+      }
+      open(
+          new Rect(x - LABEL / 2, y - FIELD / 2, LABEL, FIELD),
+          link.label(),
+          text -> new ChangeLink(id, link.kind(), text));
+      mayBeEmpty = true;
+    }
+  }
+
   private void open(Rect screen, String name, Function<String, Command> command) {
     finish();
+    mayBeEmpty = false;
     before = name;
     limit.set(name);
     rename = command;
@@ -120,7 +154,7 @@ final class HeaderWriter {
     field.selectAll();
   }
 
-  /// Ends renaming and keeps the name, unless nothing is left of it.
+  /// Ends renaming and keeps the name, unless nothing is left of it. A link need not say anything.
   void finish() {
     Function<String, Command> command = rename;
     if (command == null) {
@@ -134,7 +168,7 @@ final class HeaderWriter {
 
   private void commit(Function<String, Command> command) {
     String name = field.getText().strip();
-    if (!name.isEmpty() && !name.equals(before)) {
+    if ((mayBeEmpty || !name.isEmpty()) && !name.equals(before)) {
       desk.commit(command.apply(name));
     }
   }

@@ -101,6 +101,7 @@ final class NoteWriter {
     Card card = desk.workshop().cards().get(id);
     if (card != null) {
       Stacking.uncover(desk, card);
+      new Folds(desk).unfold(card);
       String text = NewCards.typed(card, locale);
       desk.select(Selection.card(id));
       open(new Piece.Old(id, text), text);
@@ -121,6 +122,9 @@ final class NoteWriter {
       Target target, int index, @Nullable CardKind wanted, String start, @Nullable Tie link) {
     finish();
     CardKind kind = wanted == null ? NewCards.kind(desk.workshop(), target) : wanted;
+    if (target instanceof Target.Cell cell) {
+      new Folds(desk).unfold(cell.stage(), cell.lane());
+    }
     desk.select(select(target));
     int at = Math.min(index, cardsIn(target));
     open(new Piece.Fresh(desk.ids().card(), target, at, kind, link), start);

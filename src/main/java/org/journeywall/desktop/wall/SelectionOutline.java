@@ -48,7 +48,8 @@ final class SelectionOutline {
       Rect whole = scene.board().cell(cell.stage(), cell.lane());
       Viewport view = surface.viewport();
       round(marks, view.screen(whole.inset(2)), 6 * view.scale(), 0.05);
-      if (scene.board().grid().cards(cell.stage(), cell.lane()).isEmpty()) {
+      boolean empty = scene.board().grid().cards(cell.stage(), cell.lane()).isEmpty();
+      if (empty && !scene.board().isFolded(cell.stage(), cell.lane())) {
         hint(marks, cell, view.screen(whole), view.scale());
       }
     }
@@ -63,7 +64,8 @@ final class SelectionOutline {
       if (rect != null) {
         Rect screen = surface.screen(ground, rect.inset(-3));
         if (screen.intersects(new Rect(0, 0, surface.width(), surface.height()))) {
-          round(marks, screen, 7 * surface.scale(ground), 0);
+          double radius = Math.min(7 * surface.scale(ground), screen.width() / 2);
+          round(marks, screen, radius, 0);
         }
       }
     }

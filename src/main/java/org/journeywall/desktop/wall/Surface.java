@@ -1,6 +1,5 @@
 package org.journeywall.desktop.wall;
 
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.journeywall.desktop.Desk;
@@ -48,6 +47,7 @@ final class Surface {
   private final BoardLayout layout;
   private final BooleanSupplier fingers;
   private Board board;
+  private Board standing;
   private Tray tray;
   private Viewport viewport = Viewport.START;
   private double width = 1;
@@ -63,6 +63,7 @@ final class Surface {
     this.layout = layout;
     this.fingers = fingers;
     board = board(Grid.of(desk.workshop(), desk.map()), null);
+    standing = board;
     tray = layout.tray(board.grid(), 1000);
   }
 
@@ -98,6 +99,7 @@ final class Surface {
             ? Grid.of(desk.workshop(), desk.map())
             : before.grid().after(desk.workshop());
     board = board(grid, before);
+    standing = desk.editor().isPreviewing() ? standing : board;
     layTray();
     settle();
   }
@@ -220,14 +222,12 @@ final class Surface {
     look(viewport.zoomedTo(Math.max(scale, least), screenX, screenY));
   }
 
-  /// Fills the window with the selected cards, where some are on the wall.
+  /// Fills the window with what is selected, where something of it is on the wall.
   void fitSelection() {
-    Scene scene = scene();
-    scene.selectedInOrder().stream()
-        .map(id -> Optional.ofNullable(scene.rect(id, Spot.Ground.WALL)))
-        .flatMap(Optional::stream)
-        .reduce(Rect::with)
-        .ifPresent(this::fit);
+    Rect place = SelectedPlace.of(scene());
+    if (place != null) {
+      fit(place);
+    }
   }
 
   /// Fills the window with a part of the board.
@@ -309,6 +309,7 @@ final class Surface {
     return new Scene(
         desk.editor().committed(),
         board,
+        standing,
         tray,
         desk.selection(),
         desk.ids(),

@@ -70,6 +70,7 @@ final class WallEffects {
       case Effect.RenameStage stage -> headers.renameStage(stage.stage());
       case Effect.RenameLane lane -> headers.renameLane(lane.lane());
       case Effect.RenameMap map -> headers.renameMap();
+      case Effect.LabelLink link -> headers.labelLink(link.link());
       case Effect.Score score -> desk.personaProperty().set(score.persona());
     }
     repaint.run();

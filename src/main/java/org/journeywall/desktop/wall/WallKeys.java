@@ -163,6 +163,7 @@ final class WallKeys {
         desk.mapProperty().set(map);
       }
       Stacking.uncover(desk, card);
+      new Folds(desk).unfold(card);
       desk.select(Selection.card(id));
       reveal();
     }
@@ -189,8 +190,8 @@ final class WallKeys {
           surface.reveal(placed);
         }
       }
+      case Selection.Link link -> reveal(SelectedPlace.of(scene));
       case Selection.None none -> {}
-      case Selection.Link link -> {}
       case Selection.Parking parking -> {}
     }
     looked.run();

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.wall;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -29,11 +30,13 @@ final class WallLinks {
   private final LinkHandle handle;
   private final LinkLights lights;
   private final Yarn yarn;
+  private final BooleanSupplier writing;
   private final Runnable repaint;
   private @Nullable CardId pointedAt;
   private @Nullable CardId choosingFor;
   private boolean carrying;
 
+  /// @param writing whether a note is being written
   /// @param repaint has the wall painted again
   WallLinks(
       Node wall,
@@ -43,6 +46,7 @@ final class WallLinks {
       WallHands hands,
       LinkLights lights,
       Yarn yarn,
+      BooleanSupplier writing,
       Runnable repaint) {
     this.wall = wall;
     this.desk = desk;
@@ -50,6 +54,7 @@ final class WallLinks {
     this.texts = texts;
     this.lights = lights;
     this.yarn = yarn;
+    this.writing = writing;
     this.repaint = repaint;
     handle = new LinkHandle(surface, hands, texts.say("linkHandle"));
     wall.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
@@ -100,7 +105,8 @@ final class WallLinks {
   void place() {
     CardId only = desk.selection().cardIds().size() == 1 ? desk.selection().focused() : null;
     boolean still = pointedAt != null && desk.workshop().cards().contains(pointedAt);
-    handle.at(choosingFor != null || carrying ? null : still ? pointedAt : only);
+    boolean busy = choosingFor != null || carrying || writing.getAsBoolean();
+    handle.at(busy ? null : still ? pointedAt : only);
     CardId from = choosingFor;
     if (from != null && !desk.workshop().cards().contains(from)) {
       stop();

@@ -36,6 +36,7 @@ final class WallMenu {
   private final WallView wall;
   private final Texts texts;
   private final Stacking stacking;
+  private final Folds folds;
   private final ContextMenu menu = new ContextMenu();
 
   WallMenu(
@@ -47,6 +48,7 @@ final class WallMenu {
     this.wall = wall;
     this.texts = texts;
     stacking = new Stacking(desk);
+    folds = new Folds(desk);
   }
 
   void show(ContextMenuEvent event) {
@@ -144,6 +146,7 @@ final class WallMenu {
         items.add(item);
       }
       items.add(new SeparatorMenuItem());
+      items.add(item("linkLabel", wall::edit));
       items.add(item("linkTurn", new TurnLink(link.id())));
       items.add(item("linkRemove", edits::remove));
     }
@@ -151,10 +154,18 @@ final class WallMenu {
   }
 
   private List<MenuItem> ground() {
-    return List.of(
-        item("newCard", wall::newCard),
-        item("paste", edits::paste),
-        item("pasteAsOne", edits::pasteAsOne));
+    var items = new ArrayList<MenuItem>();
+    items.add(item("newCard", wall::newCard));
+    items.add(item("paste", edits::paste));
+    items.add(item("pasteAsOne", edits::pasteAsOne));
+    items.add(new SeparatorMenuItem());
+    if (folds.isFolded(folds.lane())) {
+      items.add(item("unfoldLane", folds::turnLane));
+    }
+    if (folds.isFolded(folds.stage())) {
+      items.add(item("unfoldStage", folds::turnStage));
+    }
+    return items.getLast() instanceof SeparatorMenuItem ? items.subList(0, 3) : items;
   }
 
   private List<MenuItem> stage(@Nullable PlacedStage stage) {
@@ -168,6 +179,9 @@ final class WallMenu {
         item("stageAfter", () -> adding.addStage(index + 1)),
         item("stageLeft", new MoveStage(stage.stage().id(), Math.max(0, index - 1))),
         item("stageRight", new MoveStage(stage.stage().id(), index + 1)),
+        new SeparatorMenuItem(),
+        item(stage.folded() ? "unfoldStage" : "foldStage", folds::turnStage),
+        unfoldAll(),
         new SeparatorMenuItem(),
         item("removeStage", edits::remove));
   }
@@ -184,6 +198,15 @@ final class WallMenu {
         item("laneUp", new MoveLane(lane.lane().id(), Math.max(0, index - 1))),
         item("laneDown", new MoveLane(lane.lane().id(), index + 1)),
         new SeparatorMenuItem(),
+        item(lane.folded() ? "unfoldLane" : "foldLane", folds::turnLane),
+        unfoldAll(),
+        new SeparatorMenuItem(),
         item("removeLane", edits::remove));
+  }
+
+  private MenuItem unfoldAll() {
+    MenuItem item = item("unfoldAll", folds::unfoldAll);
+    item.setDisable(!folds.isAny());
+    return item;
   }
 }

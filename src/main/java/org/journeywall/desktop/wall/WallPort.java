@@ -8,6 +8,9 @@ public interface WallPort {
   /// The zoom as a factor, 1 at 100 %.
   ReadOnlyDoubleProperty zoomProperty();
 
+  /// Scrolls what is selected into view.
+  void reveal();
+
   void zoomIn();
 
   void zoomOut();
@@ -19,7 +22,7 @@ public interface WallPort {
   void fitSelection();
 
   /// Starts typing: into the selected card, or a new one in the selected cell, or renames the
-  /// selected stage or lane.
+  /// selected stage or lane, or says on the selected link what it means.
   void edit();
 
   /// A new card where the selection is, in the parking lot where nothing is selected.

@@ -55,6 +55,7 @@ public final class WallView extends Region implements WallPort {
   private final Glass glass = new Glass();
   private final Rectangle window = new Rectangle();
   private final AddButtons addButtons;
+  private final FoldButtons folds;
   private final Minimap minimap;
   private final Zoom zoom;
   private final Subscription listening;
@@ -96,7 +97,11 @@ public final class WallView extends Region implements WallPort {
     var yarn = new Yarn(surface, palette);
     var effects = new WallEffects(desk, picture, overlay, yarn, notes, headers, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
-    links = new WallLinks(this, desk, surface, texts, hands, lights, yarn, this::repaint);
+    links =
+        new WallLinks(
+            this, desk, surface, texts, hands, lights, yarn, noteField::isVisible, this::repaint);
+    noteField.visibleProperty().subscribe((was, is) -> links.place());
+    folds = new FoldButtons(this, desk, surface, texts, this::finishEditing);
     edits = new WallEdits(desk, surface, clipboard, said -> fireEvent(new Remark(said)));
     keys = new WallKeys(desk, surface, hands, edits, notes, this, this::looked);
     painting.carrying(hands::hold);
@@ -121,6 +126,7 @@ public final class WallView extends Region implements WallPort {
     setClip(window);
     getChildren().add(glass);
     getChildren().addAll(addButtons.nodes());
+    getChildren().addAll(folds.nodes());
     getChildren().add(minimap);
     getChildren().addAll(links.nodes());
     getChildren().addAll(overlay.nodes());
@@ -186,6 +192,7 @@ public final class WallView extends Region implements WallPort {
     notes.place();
     links.place();
     addButtons.place();
+    folds.place();
     minimap.place();
     painting.repaint();
   }
@@ -229,6 +236,11 @@ public final class WallView extends Region implements WallPort {
   }
 
   @Override
+  public void reveal() {
+    keys.reveal();
+  }
+
+  @Override
   public void zoomIn() {
     zoom.in();
   }
@@ -259,7 +271,7 @@ public final class WallView extends Region implements WallPort {
       case Selection.Cards cards -> notes.write(cards.focus());
       case Selection.Stage stage -> headers.renameStage(stage.id());
       case Selection.Lane lane -> headers.renameLane(lane.id());
-      case Selection.Link link -> {}
+      case Selection.Link link -> headers.labelLink(link.id());
       case Selection.Cell cell -> newCard();
       case Selection.Parking parking -> newCard();
       case Selection.None none -> {}

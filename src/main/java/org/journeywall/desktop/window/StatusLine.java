@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.NextFrame;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.wall.Folds;
 import org.journeywall.edit.Selection;
 import org.journeywall.insight.Headline;
 import org.journeywall.model.Grid;
@@ -23,7 +24,7 @@ import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom: how large the map is, what it says that matters most, and the keys one
-/// needs first. A finding leads to its place.
+/// needs first. A finding leads to its place; of what is folded it says that nothing is lost.
 final class StatusLine extends HBox {
   /// How many findings there is room for.
   private static final int FINDINGS = 2;
@@ -35,6 +36,8 @@ final class StatusLine extends HBox {
   private final HeadlineWords words;
   private final Consumer<Selection> goTo;
   private final HBox findings = new HBox();
+  private final Folds folds;
+  private final Texts texts;
   private final NextFrame soon = new NextFrame(this::show);
   private Runnable stopFollowing = () -> {};
   private @Nullable Grid grid;
@@ -42,7 +45,9 @@ final class StatusLine extends HBox {
   /// @param goTo brings what is selected into view
   StatusLine(Desk desk, Texts texts, Consumer<Selection> goTo) {
     this.desk = desk;
-    this.words = new HeadlineWords(texts);
+    this.texts = texts;
+    words = new HeadlineWords(texts);
+    folds = new Folds(desk);
     this.goTo = goTo;
     findings.setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
@@ -56,6 +61,9 @@ final class StatusLine extends HBox {
     desk.mapProperty()
         .when(sceneProperty().map(scene -> true).orElse(false))
         .subscribe(now -> show());
+    desk.arrangementProperty()
+        .when(sceneProperty().map(scene -> true).orElse(false))
+        .subscribe((was, is) -> show());
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -90,14 +98,35 @@ final class StatusLine extends HBox {
   private List<Node> nodes(List<Headline> headlines, Workshop workshop) {
     var nodes = new ArrayList<Node>();
     nodes.add(new Label(words.say(headlines.getLast(), workshop)));
-    for (Headline headline : headlines.subList(0, Math.min(FINDINGS, headlines.size() - 1))) {
-      var divider = new Label("|");
-      divider.getStyleClass().add("divider");
-      var link = new Hyperlink(words.say(headline, workshop));
-      link.setOnAction(event -> goTo.accept(words.place(headline)));
-      nodes.add(divider);
-      nodes.add(link);
+    int room = FINDINGS;
+    if (folds.isAny()) {
+      link(nodes, folded(), folds::unfoldAll);
+      room--;
+    }
+    for (Headline headline : headlines.subList(0, Math.min(room, headlines.size() - 1))) {
+      link(nodes, words.say(headline, workshop), () -> goTo.accept(words.place(headline)));
     }
     return nodes;
+  }
+
+  private static void link(List<Node> nodes, String text, Runnable action) {
+    var divider = new Label("|");
+    divider.getStyleClass().add("divider");
+    var link = new Hyperlink(text);
+    link.setOnAction(event -> action.run());
+    nodes.add(divider);
+    nodes.add(link);
+  }
+
+  // Who comes later and sees less than there is is told so.
+  private String folded() {
+    var what = new ArrayList<String>();
+    if (folds.lanes() > 0) {
+      what.add(texts.say("status.lanes", folds.lanes()));
+    }
+    if (folds.stages() > 0) {
+      what.add(texts.say("status.stages", folds.stages()));
+    }
+    return texts.say("status.folded", String.join(", ", what));
   }
 }

@@ -1,7 +1,5 @@
 package org.journeywall.desktop.window;
 
-import java.util.Set;
-import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,16 +18,10 @@ import org.journeywall.desktop.menu.MapDeed;
 import org.journeywall.desktop.menu.ViewDeed;
 import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.settings.Preferences;
-import org.journeywall.desktop.wall.Stacking;
 import org.journeywall.desktop.wall.WallPort;
-import org.journeywall.edit.CardChange;
-import org.journeywall.edit.ChangeCards;
 import org.journeywall.edit.Label;
 import org.journeywall.edit.Selection;
 import org.journeywall.find.Bright;
-import org.journeywall.model.Card;
-import org.journeywall.model.CardId;
-import org.journeywall.model.CardKind;
 import org.journeywall.store.Setting;
 import org.journeywall.store.Settings;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +41,8 @@ final class WindowDeeds implements Doer {
   private final People people;
   private final Structure structure;
   private final TextEditing typing;
-  private final Stacking stacking;
+  private final CardDeeds cards;
+  private final FoldDeeds folds;
 
   WindowDeeds(
       Stage stage,
@@ -72,7 +65,8 @@ final class WindowDeeds implements Doer {
     this.people = people;
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
-    stacking = new Stacking(desk);
+    cards = new CardDeeds(desk, wall);
+    folds = new FoldDeeds(desk, wall);
   }
 
   @Override
@@ -82,7 +76,7 @@ final class WindowDeeds implements Doer {
       case EditDeed edit -> edit(edit);
       case ViewDeed view -> view(view);
       case InsertDeed insert -> insert(insert);
-      case CardDeed card -> card(card);
+      case CardDeed card -> cards.perform(card);
       case MapDeed map -> map(map);
       case HelpDeed help -> help(help);
     }
@@ -137,6 +131,7 @@ final class WindowDeeds implements Doer {
       case ZOOM_100 -> wall.zoomTo100();
       case FIT_MAP -> wall.fitMap();
       case FIT_SELECTION -> wall.fitSelection();
+      case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.perform(deed);
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
       case THEME_DARK -> theme(Settings.Theme.DARK);
@@ -161,48 +156,6 @@ final class WindowDeeds implements Doer {
       case NEW_LANE -> structure.addLane();
       case NEW_MAP -> maps.add();
     }
-  }
-
-  private void card(CardDeed deed) {
-    switch (deed) {
-      case KIND_TOUCHPOINT -> kind(CardKind.TOUCHPOINT);
-      case KIND_NEED -> kind(CardKind.NEED);
-      case KIND_EMOTION -> kind(CardKind.EMOTION);
-      case KIND_CONCERN -> kind(CardKind.CONCERN);
-      case KIND_ACTION -> kind(CardKind.ACTION);
-      case KIND_METRIC -> kind(CardKind.METRIC);
-      case KIND_OPPORTUNITY -> kind(CardKind.OPPORTUNITY);
-      case KIND_NOTE -> kind(CardKind.NOTE);
-      case VOTE_MORE -> wall.vote(1);
-      case VOTE_LESS -> wall.vote(-1);
-      case MOMENT_OF_TRUTH -> change(new CardChange.MomentOfTruth(!allMoments()));
-      case LINK -> wall.link();
-      case SPLIT -> afterWriting(stacking::split);
-      case STACK -> afterWriting(stacking::stack);
-      case UNSTACK -> afterWriting(stacking::unstack);
-      case OPEN_STACK -> afterWriting(stacking::openOrClose);
-    }
-  }
-
-  private void afterWriting(Runnable deed) {
-    wall.finishEditing();
-    deed.run();
-  }
-
-  private void kind(CardKind kind) {
-    change(new CardChange.ToKind(kind));
-  }
-
-  private void change(CardChange change) {
-    desk.commit(new ChangeCards(desk.selection().cardIds(), change));
-  }
-
-  private boolean allMoments() {
-    Set<CardId> ids = desk.selection().cardIds();
-    return ids.stream()
-        .map(desk.workshop().cards()::require)
-        .map(Card::details)
-        .allMatch(details -> details.momentOfTruth());
   }
 
   private void map(MapDeed deed) {
@@ -233,42 +186,32 @@ final class WindowDeeds implements Doer {
     return switch (deed) {
       case FileDeed file -> ALWAYS;
       case EditDeed edit -> possible(edit);
-      case ViewDeed view ->
-          view == ViewDeed.FIT_SELECTION
-              ? desk.selectionProperty().map(selection -> !(selection instanceof Selection.None))
-              : ALWAYS;
+      case ViewDeed view -> possible(view);
       case InsertDeed insert -> ALWAYS;
-      case CardDeed card -> possible(card);
+      case CardDeed card -> cards.possible(card);
       case MapDeed map -> possible(map);
       case HelpDeed help -> ALWAYS;
     };
   }
 
-  private ObservableValue<Boolean> possible(CardDeed deed) {
+  private ObservableValue<Boolean> possible(ViewDeed deed) {
     return switch (deed) {
-      case SPLIT -> whileChosen(stacking::canSplit);
-      case STACK -> whileChosen(stacking::canStack);
-      case UNSTACK -> whileChosen(stacking::canUnstack);
-      case OPEN_STACK -> whileChosen(stacking::canOpen);
-      case KIND_TOUCHPOINT,
-          KIND_NEED,
-          KIND_EMOTION,
-          KIND_CONCERN,
-          KIND_ACTION,
-          KIND_METRIC,
-          KIND_OPPORTUNITY,
-          KIND_NOTE,
-          VOTE_MORE,
-          VOTE_LESS,
-          MOMENT_OF_TRUTH,
-          LINK ->
-          desk.selectionProperty().map(selection -> !selection.cardIds().isEmpty());
+      case FIT_SELECTION ->
+          desk.selectionProperty()
+              .map(now -> !(now instanceof Selection.None || now instanceof Selection.Parking));
+      case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.possible(deed);
+      case ZOOM_IN,
+          ZOOM_OUT,
+          ZOOM_100,
+          FIT_MAP,
+          THEME_SYSTEM,
+          THEME_LIGHT,
+          THEME_DARK,
+          MENU_BAR,
+          TOUCH,
+          FULL_SCREEN ->
+          ALWAYS;
     };
-  }
-
-  private ObservableValue<Boolean> whileChosen(Callable<Boolean> possible) {
-    return Bindings.createBooleanBinding(
-        possible, desk.selectionProperty(), desk.workshopProperty());
   }
 
   private ObservableValue<Boolean> possible(MapDeed deed) {
@@ -318,7 +261,8 @@ final class WindowDeeds implements Doer {
       case MENU_BAR -> fixed(preferences.get(Settings.MENU_BAR));
       case TOUCH -> fixed(preferences.get(Settings.TOUCH));
       case FULL_SCREEN -> stage.fullScreenProperty();
-      case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION -> null;
+      case FOLD_LANE, FOLD_STAGE -> folds.inForce(view);
+      case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION, UNFOLD_ALL -> null;
     };
   }
 

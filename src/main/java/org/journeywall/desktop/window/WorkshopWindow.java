@@ -207,7 +207,7 @@ public final class WorkshopWindow implements WindowPort {
     if (now != null && card != null) {
       now.parts.reveal().accept(card);
     } else if (now != null && place instanceof Selection.Stage) {
-      now.parts.port().fitSelection();
+      now.parts.port().reveal();
     }
   }
 

@@ -19,8 +19,8 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedLane;
+import org.journeywall.layout.RandomArrangements;
 import org.journeywall.layout.Rect;
-import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
@@ -47,7 +47,8 @@ class PanelLawsTest {
     Workshop workshop = RandomWorkshops.linked(seed, CARDS);
     MapId map = workshop.mapsInOrder().getFirst().id();
     Grid grid = Grid.of(workshop, map);
-    return Hung.arranged(grid, arranged(grid, new Random(seed)), null);
+    return Hung.arranged(
+        grid, RandomArrangements.after(Arrangement.PLAIN, grid, new Random(seed)), null);
   }
 
   @ParameterizedTest
@@ -145,7 +146,8 @@ class PanelLawsTest {
         workshop = next;
         grid = grid.after(workshop);
       }
-      wall = Hung.arranged(grid, arranged(grid, random), wall);
+      Arrangement arrangement = RandomArrangements.after(wall.board().arrangement(), grid, random);
+      wall = Hung.arranged(grid, arrangement, wall);
       wall = random.nextBoolean() ? wall : wall.shown(showing(wall, random));
     }
   }
@@ -173,7 +175,7 @@ class PanelLawsTest {
         } else if (!tile.stale().equals(Rect.NOTHING)) {
           tile.mend(press.stale(panel, key, tile.stale()));
         }
-        assertSame(fresh(panel, key), shown(tile), what + ", " + scale + " × " + key);
+        assertNear(fresh(panel, key), shown(tile), 1, what + ", " + scale + " × " + key);
       }
     });
   }
@@ -197,16 +199,6 @@ class PanelLawsTest {
     var shown = new Pixels(tile.width(), tile.height());
     Hung.put(tile.pixels(), tile.width(), tile.height(), shown, 0, 0);
     return shown;
-  }
-
-  /// Some of the stacks laid open.
-  private static Arrangement arranged(Grid grid, Random random) {
-    Arrangement arrangement = Arrangement.PLAIN;
-    for (Card card : grid.inReadingOrder()) {
-      CardId top = card.place().under();
-      arrangement = top == null || random.nextBoolean() ? arrangement : arrangement.with(top, true);
-    }
-    return arrangement;
   }
 
   /// Some cards in the hand, some on their way, some looked past.
@@ -240,16 +232,32 @@ class PanelLawsTest {
   }
 
   private static void assertSame(Pixels expected, Pixels actual, String what) {
+    assertNear(expected, actual, 0, what);
+  }
+
+  // A link that has moved along with its lane is computed elsewhere, so that the last bit of a
+  // number, and with it a shade, may be another.
+  private static void assertNear(Pixels expected, Pixels actual, int shades, String what) {
     assertEquals(expected.width(), actual.width(), what);
     assertEquals(expected.height(), actual.height(), what);
     for (int i = 0; i < expected.argb().length; i++) {
-      if (expected.argb()[i] != actual.argb()[i]) {
+      int wanted = expected.argb()[i];
+      int found = actual.argb()[i];
+      if (wanted != found && apart(wanted, found) > shades) {
         int at = i;
         assertEquals(
-            Integer.toHexString(expected.argb()[i]),
-            Integer.toHexString(actual.argb()[i]),
+            Integer.toHexString(wanted),
+            Integer.toHexString(found),
             () -> what + ": pixel " + at % expected.width() + ", " + at / expected.width());
       }
     }
+  }
+
+  private static int apart(int one, int other) {
+    int most = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
+    }
+    return most;
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.Stage;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Measures;
@@ -122,6 +123,46 @@ class HandsTest extends WallWindow {
     Spot now = under(pointer);
     assertEquals(under.x(), now.x(), 1.5);
     assertEquals(under.y(), now.y(), 1.5);
+  }
+
+  @Test
+  void pinchingZoomsAroundTheFingersAndStopsAtTheLimits() {
+    Rect before = on(DEMO);
+    Point2D fingers = new Point2D(before.centreX(), before.centreY());
+    double scale = scale();
+    Spot under = under(fingers);
+    for (double factor : new double[] {1.1, 1.2, 1.05}) {
+      onFx(() -> Event.fireEvent(wall(), pinch(fingers, factor)));
+    }
+    assertEquals(scale * 1.1 * 1.2 * 1.05, scale(), 0.001);
+    assertEquals(under.x(), under(fingers).x(), 1.5);
+    assertEquals(under.y(), under(fingers).y(), 1.5);
+    assertEquals(scale(), onFx(() -> wall().zoomProperty().get()), 0.001);
+    onFx(() -> Event.fireEvent(wall(), pinch(fingers, 100)));
+    assertEquals(Viewport.LARGEST, scale(), 0.001);
+    onFx(() -> Event.fireEvent(wall(), pinch(fingers, 0.0001)));
+    assertEquals(Viewport.SMALLEST, scale(), 0.001);
+    assertTrue(desk().selection().cardIds().isEmpty(), "fingers that zoom take nothing");
+  }
+
+  private ZoomEvent pinch(Point2D at, double factor) {
+    Point2D scene = wall().localToScene(at);
+    Point2D screen = wall().localToScreen(at);
+    return new ZoomEvent(
+        ZoomEvent.ZOOM,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        factor,
+        factor,
+        new PickResult(wall(), scene.getX(), scene.getY()));
   }
 
   // The robot of a window without a screen has no wheel.

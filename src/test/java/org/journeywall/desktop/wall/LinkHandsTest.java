@@ -15,6 +15,7 @@ import org.journeywall.layout.Rect;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
 import org.journeywall.model.Workshop;
+import org.journeywall.tool.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -89,6 +90,42 @@ class LinkHandsTest extends WallWindow {
     assertEquals(card("Too late"), link.to());
     onFx(desk()::undo);
     assertEquals(before, committed());
+  }
+
+  @Test
+  void noHandleStandsBesideANoteThatIsBeingWritten() {
+    toMiddle(on(FROM));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(handle().isVisible());
+    doubleClick();
+    assertTrue(noteField().isVisible());
+    assertFalse(handle().isVisible());
+    type(KeyCode.ESCAPE);
+    assertTrue(handle().isVisible());
+  }
+
+  @Test
+  void f2WritesOnTheLinkAndFitShowsIt() {
+    Link link = committed().links().values().iterator().next();
+    onFx(() -> desk().select(new Selection.Link(link.id())));
+    type(KeyCode.F2);
+    assertTrue(headerField().isVisible());
+    write("because");
+    type(KeyCode.ENTER);
+    assertEquals("because", committed().links().require(link.id()).label());
+    assertEquals(link.kind(), committed().links().require(link.id()).kind());
+    onFx(() -> wall().edit());
+    chord(KeyCode.CONTROL, KeyCode.A);
+    type(KeyCode.DELETE, KeyCode.ENTER);
+    assertEquals("", committed().links().require(link.id()).label(), "it need not say anything");
+
+    onFx(() -> wall().zoomTo100());
+    onFx(() -> wall().fitSelection());
+    Rect place = onFx(() -> SelectedPlace.of(wall().surface().scene()));
+    Rect seen = onFx(() -> wall().surface().screen(Spot.Ground.WALL, place));
+    var window = new Rect(0, 0, wall().getWidth(), wall().getHeight());
+    assertTrue(window.contains(seen.x(), seen.y()) && window.contains(seen.right(), seen.bottom()));
+    onFx(() -> desk().select(Selection.none()));
   }
 
   @Test

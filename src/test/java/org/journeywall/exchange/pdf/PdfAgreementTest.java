@@ -124,7 +124,7 @@ class PdfAgreementTest {
     double inset =
         switch (card.form()) {
           case NOTE -> 0;
-          case TILE -> 0.5;
+          case TILE, TICK -> 0.5;
         };
     Rect drawn = rect.inset(inset);
     int rgb = Palette.LIGHT.note(card.card().kind()).rgb();
