@@ -94,7 +94,9 @@ public final class SettingsFile {
 
   private synchronized void ring() {
     timerRuns = false;
-    thread.execute(this::write);
+    if (!settings.equals(written)) {
+      thread.execute(this::write);
+    }
   }
 
   private void write() {

@@ -7,14 +7,24 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 
-/// Looks at the wall's pixels where they end: on the screen. That takes longer than drawing them,
-/// so it is done between frames and never while one is measured.
+/// Looks at the wall's pixels where they end: on the screen. It looks at strips across the wall,
+/// close enough to one another that each goes through the text of notes at 100 % and through every
+/// note where the whole map is in view: to look at all pixels takes longer than to draw them, and
+/// what is measured while something is awaited would be the looking. It is never done while a frame
+/// is measured. FX thread and its callers.
 final class Eye {
   /// So many colours mean that notes with text are there, not only empty paper.
   private static final int LIVELY = 12;
 
+  /// From strip to strip, and how high one is, in pixels.
+  private static final int STEP = 40;
+
+  private static final int STRIP = 2;
+
   private final Region wall;
+  private @Nullable WritableImage strip;
 
   Eye(Region wall) {
     this.wall = wall;
@@ -38,13 +48,35 @@ final class Eye {
     double left = bounds.getMinX() + bounds.getWidth() * fromX;
     double top = bounds.getMinY() + bounds.getHeight() * fromY;
     int width = (int) (bounds.getWidth() * (0.99 - fromX));
-    int height = (int) (bounds.getHeight() * (0.74 - fromY));
-    var picture = new WritableImage(width, height);
-    new Robot().getScreenCapture(picture, new Rectangle2D(left, top, width, height));
-    int[] pixels = new int[width * height];
-    picture
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    int strips = (int) (bounds.getHeight() * (0.74 - fromY)) / STEP;
+    int[] pixels = new int[width * STRIP * strips];
+    var robot = new Robot();
+    WritableImage picture = strip(width);
+    for (int i = 0; i < strips; i++) {
+      var part = new Rectangle2D(left, top + i * (double) STEP, width, STRIP);
+      robot.getScreenCapture(picture, part);
+      picture
+          .getPixelReader()
+          .getPixels(
+              0,
+              0,
+              width,
+              STRIP,
+              PixelFormat.getIntArgbInstance(),
+              pixels,
+              i * width * STRIP,
+              width);
+    }
     return pixels;
+  }
+
+  private WritableImage strip(int width) {
+    WritableImage before = strip;
+    if (before != null && before.getWidth() == width) {
+      return before;
+    }
+    var fresh = new WritableImage(width, STRIP);
+    strip = fresh;
+    return fresh;
   }
 }

@@ -70,7 +70,6 @@ public final class SearchBar extends HBox {
     getChildren().addAll(clear(), space, close());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     inSight.addListener((value, was, is) -> offer());
-    offer();
     var shown = sceneProperty().map(scene -> true).orElse(false);
     desk.questionProperty().when(shown).subscribe(this::show);
     desk.brightProperty().when(shown).subscribe(this::tell);

@@ -60,10 +60,10 @@ final class StatusLine extends HBox {
     getChildren().addAll(findings, space, hints);
     desk.mapProperty()
         .when(sceneProperty().map(scene -> true).orElse(false))
-        .subscribe(now -> show());
+        .subscribe(now -> soon.ask());
     desk.arrangementProperty()
         .when(sceneProperty().map(scene -> true).orElse(false))
-        .subscribe((was, is) -> show());
+        .subscribe((was, is) -> soon.ask());
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -80,7 +80,7 @@ final class StatusLine extends HBox {
                   soon.ask();
                 }
               });
-      show();
+      soon.ask();
     }
   }
 
