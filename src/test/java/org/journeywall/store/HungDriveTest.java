@@ -1,0 +1,112 @@
+package org.journeywall.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real store on a drive that does not answer, neither with success nor with failure: a file
+/// system served by a process of this test, which is stopped. Where the system lets us mount one.
+class HungDriveTest {
+  @TempDir Path folder;
+
+  private @Nullable Process server;
+  private Path drive = Path.of("");
+
+  private void mount() throws Exception {
+    drive = Files.createDirectories(folder.resolve("documents"));
+    Path behind = Files.createDirectories(folder.resolve("behind"));
+    assumeTrue(run("bindfs", "--version") == 0, "bindfs is missing (package bindfs)");
+    server =
+        new ProcessBuilder("bindfs", "-f", behind.toString(), drive.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    for (int tries = 0; run("mountpoint", "-q", drive.toString()) != 0; tries++) {
+      assumeTrue(server.isAlive() && tries < 100, "such a drive cannot be mounted here");
+      Thread.sleep(50);
+    }
+  }
+
+  private static int run(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException _) {
+      return -1;
+    }
+  }
+
+  private void signal(String name) throws InterruptedException {
+    if (server != null) {
+      assertEquals(0, run("kill", "-" + name, Long.toString(server.pid())));
+    }
+  }
+
+  @AfterEach
+  void unmount() throws Exception {
+    if (server != null && server.isAlive()) {
+      signal("CONT");
+      run("umount", "-l", drive.toString());
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
+  private Driven begun() throws Exception {
+    mount();
+    Driven driven = new Driven(folder);
+    assertEquals(0, driven.open());
+    driven.ask("add");
+    assertEquals("Saved 1", driven.ask("flush"));
+    return driven;
+  }
+
+  // Longer than a drive may be silent before it is told.
+  private static String hung(Driven driven) throws Exception {
+    String state = "";
+    for (int tries = 0; tries < 30 && !state.startsWith("WRITE_HANGS"); tries++) {
+      state = driven.ask("wait");
+    }
+    return state;
+  }
+
+  @Test
+  void whileADriveHangsTheWorkGoesOnAndTheFileIsWrittenWhenItAnswers() throws Exception {
+    try (Driven driven = begun()) {
+      signal("STOP");
+      driven.ask("add");
+      assertEquals("Saved 2", driven.ask("wait"), "the journal has it");
+      assertEquals("WRITE_HANGS-safe [] 2", hung(driven));
+      driven.ask("add");
+      assertEquals("WRITE_HANGS-safe [] 3", driven.ask("wait"));
+      signal("CONT");
+      assertEquals("Saved 3", driven.ask("flush"));
+      assertTrue(Files.readString(Driver.file(folder)).contains("card 2"));
+    }
+  }
+
+  @Test
+  void killedWhileADriveHangsNothingIsLost() throws Exception {
+    try (Driven driven = begun()) {
+      signal("STOP");
+      driven.ask("add");
+      assertEquals("WRITE_HANGS-safe [] 2", hung(driven));
+      driven.ask("add");
+      assertEquals("WRITE_HANGS-safe [] 3", driven.ask("wait"));
+      driven.kill();
+    }
+    signal("CONT");
+    Driven.check(folder, 3, "killed while the drive hung");
+  }
+}
