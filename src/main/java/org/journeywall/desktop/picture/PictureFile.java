@@ -11,7 +11,6 @@ import org.journeywall.model.Problem;
 import org.journeywall.raster.PictureHeader;
 import org.journeywall.store.Disk;
 import org.journeywall.store.DiskProblems;
-import org.jspecify.annotations.Nullable;
 
 /// Judges the bytes of a picture file by their header, before anything is decoded: PNG and JPEG of
 /// up to [PictureHeader#MOST_MEGAPIXELS] megapixels and [#MOST_MEGABYTES] megabytes are taken.
@@ -56,17 +55,5 @@ public final class PictureFile {
     String text = Base64.getEncoder().encodeToString(bytes);
     return Outcome.done(
         new Picture(id, header.mediaType(), text, header.width(), header.height(), Extras.NONE));
-  }
-
-  /// The bytes of a picture of the workshop; null where they are no picture that may be decoded,
-  /// whatever the document says of it.
-  static byte @Nullable [] bytes(Picture picture) {
-    try {
-      byte[] bytes = Base64.getDecoder().decode(picture.base64());
-      PictureHeader header = PictureHeader.of(bytes);
-      return header == null || header.isTooLarge() ? null : bytes;
-    } catch (IllegalArgumentException notBase64) {
-      return null;
-    }
   }
 }

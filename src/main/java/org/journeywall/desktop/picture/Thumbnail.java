@@ -1,12 +1,13 @@
 package org.journeywall.desktop.picture;
 
-import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.journeywall.model.Picture;
+import org.journeywall.raster.Pixels;
+import org.journeywall.raster.SmallPicture;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of the workshop made small. It is decoded in the background; until then, and where it
@@ -43,17 +44,15 @@ public final class Thumbnail extends ImageView {
   }
 
   private void decode(Picture picture) {
-    byte[] bytes = PictureFile.bytes(picture);
-    if (bytes != null) {
-      var image =
-          new Image(new ByteArrayInputStream(bytes), width * SHARP, height * SHARP, true, true);
-      Platform.runLater(() -> take(picture, image));
+    Pixels pixels = SmallPicture.of(picture, width * SHARP, height * SHARP);
+    if (pixels != null) {
+      Platform.runLater(() -> take(picture, PixelImage.of(pixels)));
     }
   }
 
   // Another picture may have been asked for while this one was decoded.
   private void take(Picture picture, Image image) {
-    if (picture.equals(shown) && !image.isError()) {
+    if (picture.equals(shown)) {
       setFitWidth(Math.min(width, image.getWidth()));
       setFitHeight(height);
       setImage(image);

@@ -1,9 +1,6 @@
 package org.journeywall.desktop.picture;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +52,6 @@ class PictureFileTest {
       String base64 = Base64.getEncoder().encodeToString(bytes);
       var expected = new Picture(ID, "image/" + format, base64, 40, 30, Extras.NONE);
       assertEquals(Outcome.done(expected), PictureFile.read(ID, "logo", bytes));
-      assertArrayEquals(bytes, PictureFile.bytes(expected));
     }
   }
 
@@ -72,14 +68,5 @@ class PictureFileTest {
   void largePicturesAreRefusedBeforeAPixelIsDecoded() throws IOException {
     assertEquals(Problem.Kind.PICTURE_TOO_LARGE, problem(promising(50_001, 1_000)));
     assertEquals(Problem.Kind.PICTURE_TOO_LARGE, problem(promising(2_000_000_000, 2)));
-  }
-
-  @Test
-  void aWorkshopsPictureIsNotBelieved() throws IOException {
-    String bomb = Base64.getEncoder().encodeToString(promising(60_000, 60_000));
-    assertNull(PictureFile.bytes(new Picture(ID, "image/png", bomb, 4, 3, Extras.NONE)));
-    assertNull(PictureFile.bytes(new Picture(ID, "image/png", "no base 64!", 4, 3, Extras.NONE)));
-    String good = Base64.getEncoder().encodeToString(image("png", 4, 3));
-    assertNotNull(PictureFile.bytes(new Picture(ID, "image/gif", good, 9999, 9999, Extras.NONE)));
   }
 }
