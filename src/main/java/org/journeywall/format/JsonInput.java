@@ -31,7 +31,9 @@ final class JsonInput {
   private static final int LONGEST_DATA = (64 << 20) / 3 * 4 + 4;
 
   private static final int DEEPEST = 64;
-  private static final long MOST_TOKENS = 20_000_000;
+
+  /// More than half a million cards with everything that can be said of them.
+  private static final int MOST_TOKENS = 20_000_000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -39,18 +41,30 @@ final class JsonInput {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxStringLength(LONGEST_DATA)
-                  .maxTokenCount(MOST_TOKENS)
                   .build())
           .build();
 
   private final JsonParser parser;
+  private final int most;
+  private int tokens;
 
-  private JsonInput(JsonParser parser) {
+  /// There is more in the file than a workshop can be.
+  private static final class TooMuch extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private JsonInput(JsonParser parser, int most) {
     this.parser = parser;
+    this.most = most;
   }
 
   /// The value a file holds; `file` names it in the problem.
   static Outcome<Json> read(byte[] bytes, String file) {
+    return read(bytes, file, MOST_TOKENS);
+  }
+
+  /// @param most how many fields and values are taken
+  static Outcome<Json> read(byte[] bytes, String file, int most) {
     if (bytes.length > LARGEST) {
       return Outcome.failed(
           Problem.of(Problem.Kind.FILE_TOO_LARGE, file, Integer.toString(LARGEST >> 20)));
@@ -60,7 +74,9 @@ final class JsonInput {
       return Outcome.failed(Problem.of(Problem.Kind.NOT_UTF8, file));
     }
     try (JsonParser parser = FACTORY.createParser(bytes, start, bytes.length - start)) {
-      return Outcome.done(new JsonInput(parser).document());
+      return Outcome.done(new JsonInput(parser, most).document());
+    } catch (TooMuch e) {
+      return Outcome.failed(Problem.of(Problem.Kind.WORKSHOP_TOO_LARGE, file));
     } catch (JsonProcessingException e) {
       return Outcome.failed(notJson(file, e.getLocation()));
     } catch (IOException | IllegalStateException _) {
@@ -72,7 +88,7 @@ final class JsonInput {
   /// The value of a text this program keeps in the extras of a record; throws where it is no JSON.
   static Json kept(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return new JsonInput(parser).document();
+      return new JsonInput(parser, MOST_TOKENS).document();
     } catch (IOException e) {
       throw new IllegalArgumentException("Extras hold JSON: " + text, e);
     }
@@ -97,6 +113,10 @@ final class JsonInput {
     JsonToken token = parser.nextToken();
     if (token == null) {
       throw refused("the end came early");
+    }
+    tokens++;
+    if (tokens > most) {
+      throw new TooMuch();
     }
     return token;
   }

@@ -55,7 +55,12 @@ public final class WorkshopCodec {
   ///
   /// @param file how to name the file in a problem
   public Outcome<Opened> read(byte[] bytes, String file) {
-    return JsonInput.read(bytes, file).then(json -> opened(json, file));
+    try {
+      return JsonInput.read(bytes, file).then(json -> opened(json, file));
+    } catch (OutOfMemoryError tooMuch) {
+      // What was read so far is garbage by now, and nothing else needs more than it did before.
+      return Outcome.failed(Problem.of(Problem.Kind.WORKSHOP_TOO_LARGE, file));
+    }
   }
 
   private Outcome<Opened> opened(Json json, String file) {

@@ -24,6 +24,8 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     READ_FAILED,
     /// Argument: the limit in megabytes.
     FILE_TOO_LARGE,
+    /// More cards and texts than can be held in memory.
+    WORKSHOP_TOO_LARGE,
     NOT_UTF8,
     /// Arguments: line, column where reading had to stop.
     NOT_JSON,
@@ -161,6 +163,9 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     /// A pasted text went onto several cards. Arguments: the most characters of a card, how many
     /// cards.
     TEXT_SPREAD,
+    /// So many cards were not pasted. Arguments: the most a workshop takes, how many it would have
+    /// had.
+    TOO_MANY_CARDS,
     // Measuring
     /// Arguments: the scenario asked for, the scenarios there are.
     SCENARIO_UNKNOWN,

@@ -80,6 +80,8 @@ public record Library(Disk disk, AtomicFile atomic, WorkshopCodec codec, Clock c
         return Outcome.failed(Problem.of(Kind.FILE_TOO_LARGE, name, megabytes));
       }
       return Outcome.done(disk.read(file));
+    } catch (OutOfMemoryError tooMuch) {
+      return Outcome.failed(Problem.of(Kind.WORKSHOP_TOO_LARGE, name));
     } catch (IOException e) {
       return Outcome.failed(DiskProblems.reading(file, e));
     }

@@ -37,7 +37,34 @@ class CliProcessTest {
     assertEquals(0, run("en_GB", "--version").status());
   }
 
+  @Test
+  void whatDoesNotFitIntoTheMemoryIsRefusedAndLeftAsItIs() throws Exception {
+    Path file = folder.resolve("huge.journey");
+    assertEquals(0, run("en_GB", "new", "--sample", "hr-saas", file.toString()).status());
+    String sample = Files.readString(file);
+    int card = sample.indexOf('{', sample.indexOf("\"cards\""));
+    int map = sample.indexOf(':', sample.indexOf("\"map\"", card)) + 1;
+    String parked = sample.substring(map, sample.indexOf(',', map)).strip();
+    var huge = new StringBuilder(sample.substring(0, card));
+    for (int i = 0; i < 60_000; i++) {
+      huge.append("{\"id\": \"extra-").append(i).append("\", \"map\": ").append(parked);
+      huge.append(", \"rank\": \"V\", \"kind\": \"note\", \"text\": \"One more\"},\n");
+    }
+    Files.writeString(file, huge.append(sample.substring(card)));
+    long size = Files.size(file);
+    Said said = in(List.of("-Xmx64m", "-XX:+UseSerialGC"), "en_GB", "info", file.toString());
+    assertEquals(1, said.status(), said.toString());
+    assertTrue(said.err().contains("holds more than fits into the memory"), said.err());
+    assertEquals(size, Files.size(file));
+    assertTrue(in(List.of(), "en_GB", "info", file.toString()).out().contains("Cards: 60"));
+  }
+
   private Said run(String language, String... args) throws IOException, InterruptedException {
+    return in(List.of(), language, args);
+  }
+
+  private Said in(List<String> options, String language, String... args)
+      throws IOException, InterruptedException {
     String[] parts = language.split("_");
     var command =
         new ArrayList<>(
@@ -49,6 +76,7 @@ class CliProcessTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.journeywall.Main"));
+    command.addAll(1, options);
     command.addAll(List.of(args));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");

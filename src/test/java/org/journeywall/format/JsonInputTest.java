@@ -67,6 +67,15 @@ class JsonInputTest {
   }
 
   @Test
+  void moreThanAWorkshopCanBeIsCalledThatAndNotDamage() {
+    byte[] five = "[1,2,3]".getBytes(UTF_8);
+    assertInstanceOf(Outcome.Done.class, JsonInput.read(five, "f", 5));
+    assertEquals(
+        Outcome.failed(Problem.of(Problem.Kind.WORKSHOP_TOO_LARGE, "f")),
+        JsonInput.read(five, "f", 4));
+  }
+
+  @Test
   void tellsWhereReadingHadToStop() {
     var failed = assertInstanceOf(Outcome.Failed.class, read("{\n  \"a\": 1,\n  \"a\": 2\n}"));
     assertEquals(Problem.of(Problem.Kind.NOT_JSON, "f", "3", "8"), failed.problem());

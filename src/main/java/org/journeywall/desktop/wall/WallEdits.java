@@ -33,6 +33,8 @@ import org.journeywall.tool.Walk;
 
 /// What is done to the selection as a whole: copy and paste, duplicate, remove, vote.
 final class WallEdits {
+  private static final int MOST_CARDS = 200_000;
+
   private final Desk desk;
   private final Surface surface;
   private final CardClipboard clipboard;
@@ -95,22 +97,41 @@ final class WallEdits {
   }
 
   private void addAll(List<String> texts, Scene.Slot slot, boolean spread) {
-    if (!texts.isEmpty()) {
-      List<Card> cards =
-          NewCards.each(desk.workshop(), desk.ids(), slot.target(), texts, desk.scoredPersonas());
-      Command add = new AddCards(cards, slot.target(), slot.index());
-      Label label = new Label(CommandName.PASTE_CARDS, cards.size());
-      desk.commit(
-          new Batch(label, List.of(add)), Selection.cards(cards.stream().map(Card::id).toList()));
+    if (texts.isEmpty() || !isRoom(texts.size())) {
+      return;
     }
+    List<Card> cards =
+        NewCards.each(desk.workshop(), desk.ids(), slot.target(), texts, desk.scoredPersonas());
+    Command add = new AddCards(cards, slot.target(), slot.index());
+    Label label = new Label(CommandName.PASTE_CARDS, cards.size());
+    desk.commit(
+        new Batch(label, List.of(add)), Selection.cards(cards.stream().map(Card::id).toList()));
     if (spread) {
       String most = Integer.toString(Texts.LONGEST);
-      String cards = Integer.toString(texts.size());
-      remarks.accept(Problem.of(Problem.Kind.TEXT_SPREAD, null, most, cards));
+      String count = Integer.toString(texts.size());
+      remarks.accept(Problem.of(Problem.Kind.TEXT_SPREAD, null, most, count));
     }
   }
 
+  // Far more than any wall has, and far less than would fill the memory.
+  private boolean isRoom(int more) {
+    int cards = desk.workshop().cards().size() + more;
+    boolean room = cards <= MOST_CARDS;
+    if (!room) {
+      remarks.accept(
+          Problem.of(
+              Problem.Kind.TOO_MANY_CARDS,
+              null,
+              Integer.toString(MOST_CARDS),
+              Integer.toString(cards)));
+    }
+    return room;
+  }
+
   private void put(Clipping clipping, Scene.Slot slot) {
+    if (!isRoom(clipping.cards().size())) {
+      return;
+    }
     Clipping.Paste paste = clipping.paste(desk.workshop(), slot.target(), slot.index(), desk.ids());
     desk.commit(paste.command(), Selection.cards(paste.cards()));
   }
