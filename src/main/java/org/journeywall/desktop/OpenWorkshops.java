@@ -135,9 +135,9 @@ final class OpenWorkshops implements ProgramPort, Works {
   }
 
   private boolean toFront(Path file) {
-    Path wanted = shelf.identity(file);
+    Path wanted = Shelf.identity(file);
     for (WorkshopWindow window : windows) {
-      if (shelf.identity(window.file().path()).equals(wanted)) {
+      if (Shelf.identity(window.file().path()).equals(wanted)) {
         Outside.toFront(window.stage());
         return true;
       }

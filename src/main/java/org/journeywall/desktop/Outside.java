@@ -110,7 +110,7 @@ final class Outside {
       if (problem.kind() == Kind.WRITTEN_AGAIN) {
         notices.close(Kind.DELETED_OUTSIDE.name());
       }
-      notices.tell(problem);
+      notices.tell(named(problem, taken.file().path()));
     }
   }
 

@@ -139,7 +139,19 @@ public final class Shelf {
   private void reopen(Journals.Left left, Consumer<Outcome<Taken>> then) {
     Problem notice = left.notice();
     List<Problem> remarks = notice == null ? List.of() : List.of(notice);
-    open(left.file(), outcome -> then.accept(outcome.map(taken -> taken.with(remarks))));
+    open(
+        left.file(),
+        outcome -> {
+          if (!isOpenTwice(outcome)) {
+            then.accept(outcome.map(taken -> taken.with(remarks)));
+          }
+        });
+  }
+
+  // Somebody who starts the program with the very file that is to come back meets it once.
+  private static boolean isOpenTwice(Outcome<Taken> outcome) {
+    return outcome instanceof Outcome.Failed<Taken>(var problem)
+        && problem.kind() == Problem.Kind.OPEN_TWICE;
   }
 
   private record Read(
@@ -303,13 +315,10 @@ public final class Shelf {
     }
   }
 
-  /// The path by which to tell whether two names mean one file.
-  public Path identity(Path file) {
-    try {
-      return library.disk().real(file.toAbsolutePath());
-    } catch (IOException e) {
-      return file.toAbsolutePath();
-    }
+  /// The path by which to tell whether two names mean one file, as far as that can be told without
+  /// waiting for a drive; what it does not see, the claim on the file does.
+  public static Path identity(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   private <T> void beside(Supplier<T> work, Consumer<? super T> then) {
