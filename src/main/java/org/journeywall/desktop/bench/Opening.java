@@ -30,13 +30,13 @@ final class Opening implements Course {
     Stand stand = program.open();
     stand.awaitNotes();
     double seen = (System.nanoTime() - start) / 1e6;
-    int before = stand.eye().glance();
+    int before = stand.eye().skim();
     stand.press(ViewDeed.FIT_MAP);
     tally.end();
     double whole = stand.settled(start, before);
     first.add(seen);
     tally.frame(whole);
-    tally.looked(stand.eye().glance() != before);
+    tally.looked(stand.eye().skim() != before);
     stand.close();
     return seen;
   }

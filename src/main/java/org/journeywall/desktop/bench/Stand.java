@@ -78,10 +78,10 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
   /// @param since a time of [System#nanoTime]
   /// @return how long after it they changed last, in milliseconds
   double settled(long since) {
-    return settled(since, eye.glance());
+    return settled(since, eye.skim());
   }
 
-  /// The same, where the wall looked like `seen` before.
+  /// The same, where the wall looked like `seen` before, when it was skimmed.
   double settled(long since, int seen) {
     int before = seen;
     long last = since;
@@ -90,7 +90,7 @@ record Stand(Stage stage, WallView wall, WallShape shape, Hand hand, Eye eye, Fr
     while (now - Math.max(last, begun) < QUIET && now - begun < RESTLESS) {
       frames.of(() -> {});
       now = System.nanoTime();
-      int next = eye.glance();
+      int next = eye.skim();
       last = next == before ? last : now;
       before = next;
     }
