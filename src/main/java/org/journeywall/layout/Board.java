@@ -68,7 +68,7 @@ public record Board(
   /// What lies under a point of the wall.
   ///
   /// @param reach how near to the edge of a header counts as on it, as far as the header is wide
-  ///   enough to leave most of itself
+  ///   enough to leave most of itself; how near to the middle of a persona's chip counts as on it
   public Hit hit(double x, double y, double reach) {
     if (x < Measures.LANE_COLUMN && y < Measures.HEADER) {
       return new Hit.OnCorner();
@@ -92,18 +92,19 @@ public record Board(
 
   private Hit hitLane(double x, double y, double reach) {
     PlacedLane lane = laneAt(y);
-    if (lane != null) {
-      for (PlacedLane.Chip chip : lane.chips()) {
-        if (chip.rect().contains(x, y)) {
-          return new Hit.OnPersona(chip.persona());
-        }
-      }
+    PlacedLane.Chip chip = lane == null ? null : lane.chipAt(x, y, 0);
+    if (chip != null) {
+      return new Hit.OnPersona(chip.persona());
     }
     for (PlacedLane above : lanes) {
       if (!above.folded()
           && Math.abs(y - above.bottom()) <= Math.min(reach, above.height() * MOST_EDGE)) {
         return new Hit.OnLaneEdge(above.lane().id());
       }
+    }
+    PlacedLane.Chip near = lane == null ? null : lane.chipAt(x, y, reach);
+    if (near != null) {
+      return new Hit.OnPersona(near.persona());
     }
     return lane == null ? new Hit.Nowhere() : new Hit.OnLane(lane.lane().id());
   }

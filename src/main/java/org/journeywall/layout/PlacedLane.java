@@ -3,6 +3,7 @@ package org.journeywall.layout;
 import java.util.List;
 import org.journeywall.model.Lane;
 import org.journeywall.model.PersonaId;
+import org.jspecify.annotations.Nullable;
 
 /// A lane's row.
 ///
@@ -32,6 +33,24 @@ public record PlacedLane(
   public PlacedLane {
     texts = List.copyOf(texts);
     chips = List.copyOf(chips);
+  }
+
+  /// The persona's chip at a point, else the nearest of those whose middle is no further above or
+  /// below than `reach`; null where there is none.
+  @Nullable Chip chipAt(double x, double y, double reach) {
+    Chip nearest = null;
+    double least = Double.MAX_VALUE;
+    for (Chip chip : chips) {
+      Rect rect = chip.rect();
+      double aside = Math.max(0, Math.max(rect.x() - x, x - rect.right()));
+      double off = rect.contains(x, y) ? 0 : Math.abs(y - rect.centreY());
+      boolean near = off <= reach && aside <= Math.max(0, reach - rect.width() / 2);
+      if (near && off + aside < least) {
+        nearest = chip;
+        least = off + aside;
+      }
+    }
+    return nearest;
   }
 
   /// The same lane with its upper edge elsewhere.

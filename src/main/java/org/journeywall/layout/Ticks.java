@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Ticks {
   private static final double FULL = Measures.TICK_WIDTH + Measures.TICK_GAP;
 
-  /// The part of its place that a tick takes where there is little room.
-  private static final double CROWDED = 0.75;
+  /// The part of its place that stays free beside a tick where there is little room.
+  private static final double FREE = 0.25;
+
+  /// Narrower ticks stand close together: what was seen between them would only dull their colours.
+  private static final double CLOSE = 2.5;
 
   private final double width;
   private final int across;
@@ -28,7 +31,7 @@ final class Ticks {
     this.width = width;
     this.across = Math.max(1, across);
     step = Math.min(FULL, (width + Measures.TICK_GAP) / this.across);
-    gap = step < FULL ? step * (1 - CROWDED) : Measures.TICK_GAP;
+    gap = step >= FULL ? Measures.TICK_GAP : step < CLOSE ? 0 : step * FREE;
   }
 
   /// The ticks of a cell.

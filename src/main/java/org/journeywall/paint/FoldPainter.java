@@ -50,7 +50,7 @@ record FoldPainter(Palette palette) {
     Colour ink = palette.onNote(kind, Tone.INK);
     Colour paper = palette.note(kind);
     return rect.width() < EDGED
-        ? Mark.Box.filled(rect, paper.towards(ink, 0.16))
+        ? Mark.Box.filled(rect, paper.towards(ink, 0.08))
         : new Mark.Box(
             rect.inset(0.5), CORNER, paper, paper.towards(ink, 0.26), 1, Mark.Shadow.NONE);
   }

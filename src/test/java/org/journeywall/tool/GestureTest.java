@@ -275,5 +275,8 @@ class GestureTest {
         wall.board().lanes().stream().flatMap(lane -> lane.chips().stream()).toList().getLast();
     wall.click(new Spot(Spot.Ground.WALL, chip.rect().centreX(), chip.rect().centreY()));
     assertEquals(new Effect.Score(chip.persona()), wall.asked().getLast());
+    wall.asked().clear();
+    wall.click(new Spot(Spot.Ground.WALL, chip.rect().centreX(), chip.rect().bottom() + 0.9));
+    assertEquals(List.of(new Effect.Score(chip.persona())), wall.asked(), "24 pixels high");
   }
 }

@@ -24,7 +24,7 @@ public final class KindRail extends VBox {
   private static final double NOTE = 36;
 
   /// How far a note gives way where the window is low, in pixels.
-  private static final double LOWEST = 20;
+  private static final double LOWEST = 10;
 
   private static final List<CardKind> KINDS =
       List.of(

@@ -15,7 +15,7 @@ import org.journeywall.raster.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /// The whole wall in a corner of the window, with a frame around the part that is in view; dragging
-/// the frame moves the wall.
+/// the frame moves the wall. A wall that would be a mere line is shown broader than it is.
 final class Minimap extends Region {
   private static final double WIDTH = 180;
   private static final double HEIGHT = 106;
@@ -23,12 +23,21 @@ final class Minimap extends Region {
   private static final double PADDING = 9;
   private static final double LEAST_WINDOW = 640;
 
+  /// Narrower than this, in pixels, a wall is a line in which nothing can be found.
+  private static final double SLENDER = 26;
+
+  /// How broad it is shown then.
+  private static final double BROADENED = 64;
+
   /// What it takes of the window's lower right corner, with some air, in pixels.
   static final double ROOM_ACROSS = WIDTH + 2 * MARGIN;
 
   static final double ROOM_DOWN = HEIGHT + 2 * MARGIN;
 
+  private static final double LEAST_FRAME = 5;
+
   private final Surface surface;
+  private final Palette palette;
   private final Runnable looked;
   private final Glass glass = new Glass();
   private final Rectangle frame = new Rectangle();
@@ -37,6 +46,7 @@ final class Minimap extends Region {
   /// @param looked is run after the view has moved
   Minimap(Surface surface, Palette palette, Runnable looked) {
     this.surface = surface;
+    this.palette = palette;
     this.looked = looked;
     setManaged(false);
     getStyleClass().add("minimap");
@@ -70,12 +80,27 @@ final class Minimap extends Region {
         (HEIGHT - 2 * PADDING) / Math.max(1, board.height()));
   }
 
+  /// Pixels per board unit from left to right.
+  private double across() {
+    return stretched(surface.board().width());
+  }
+
+  /// The same from top to bottom.
+  private double down() {
+    return stretched(surface.board().height());
+  }
+
+  private double stretched(double length) {
+    double scale = scale();
+    return length * scale < SLENDER ? BROADENED / Math.max(1, length) : scale;
+  }
+
   private double left() {
-    return (WIDTH - surface.board().width() * scale()) / 2;
+    return (WIDTH - surface.board().width() * across()) / 2;
   }
 
   private double top() {
-    return (HEIGHT - surface.board().height() * scale()) / 2;
+    return (HEIGHT - surface.board().height() * down()) / 2;
   }
 
   /// Shows where the window is, and the wall anew where it has changed.
@@ -93,6 +118,12 @@ final class Minimap extends Region {
   private boolean paintWall(Tiles tiles, double density) {
     Pixels picture = glass.picture(WIDTH, HEIGHT, density);
     picture.clear();
+    if (across() != down()) {
+      new Sketch(surface.board(), palette, across() * density, down() * density)
+          .draw(picture, Math.rint(left() * density), Math.rint(top() * density));
+      glass.show();
+      return true;
+    }
     double scale = scale() * density;
     double x = Math.rint(left() * density);
     double y = Math.rint(top() * density);
@@ -108,23 +139,24 @@ final class Minimap extends Region {
   }
 
   private void placeFrame() {
-    double scale = scale();
+    double across = across();
+    double down = down();
     Viewport view = surface.viewport();
-    double x = Math.clamp(left() + view.x() * scale, 1, WIDTH - 2);
-    double y = Math.clamp(top() + view.y() * scale, 1, HEIGHT - 2);
-    double right = left() + (view.x() + surface.width() / view.scale()) * scale;
-    double bottom = top() + (view.y() + surface.trayTop() / view.scale()) * scale;
-    double farthest = left() + surface.board().width() * scale;
+    double x = Math.clamp(left() + view.x() * across, 1, WIDTH - 2);
+    double y = Math.clamp(top() + view.y() * down, 1, HEIGHT - 2);
+    double right = left() + (view.x() + surface.width() / view.scale()) * across;
+    double bottom = top() + (view.y() + surface.trayTop() / view.scale()) * down;
+    double farthest = left() + surface.board().width() * across;
     frame.setX(x - 1);
     frame.setY(y - 1);
-    frame.setWidth(Math.max(2, Math.min(right, farthest) - x + 2));
-    frame.setHeight(Math.max(2, Math.min(bottom, HEIGHT - 2) - y + 2));
+    frame.setWidth(Math.max(LEAST_FRAME, Math.min(right, farthest) - x + 2));
+    frame.setHeight(Math.max(LEAST_FRAME, Math.min(bottom, HEIGHT - 2) - y + 2));
   }
 
   private void go(MouseEvent event) {
     Viewport view = surface.viewport();
-    double x = (event.getX() - left()) / scale() - surface.width() / view.scale() / 2;
-    double y = (event.getY() - top()) / scale() - surface.trayTop() / view.scale() / 2;
+    double x = (event.getX() - left()) / across() - surface.width() / view.scale() / 2;
+    double y = (event.getY() - top()) / down() - surface.trayTop() / view.scale() / 2;
     surface.look(new Viewport(view.scale(), x, y));
     looked.run();
     event.consume();

@@ -19,6 +19,7 @@ final class WallEffects {
   private final Yarn yarn;
   private final NoteWriter notes;
   private final HeaderWriter headers;
+  private final ScoreChoice scores;
   private final Runnable repaint;
   private Effect.@Nullable Lift lifted;
 
@@ -29,6 +30,7 @@ final class WallEffects {
       Yarn yarn,
       NoteWriter notes,
       HeaderWriter headers,
+      ScoreChoice scores,
       Runnable repaint) {
     this.desk = desk;
     this.picture = picture;
@@ -36,6 +38,7 @@ final class WallEffects {
     this.yarn = yarn;
     this.notes = notes;
     this.headers = headers;
+    this.scores = scores;
     this.repaint = repaint;
   }
 
@@ -71,7 +74,7 @@ final class WallEffects {
       case Effect.RenameLane lane -> headers.renameLane(lane.lane());
       case Effect.RenameMap map -> headers.renameMap();
       case Effect.LabelLink link -> headers.labelLink(link.link());
-      case Effect.Score score -> desk.personaProperty().set(score.persona());
+      case Effect.Score score -> scores.on(score.persona());
     }
     repaint.run();
   }

@@ -95,7 +95,9 @@ public final class WallView extends Region implements WallPort {
     addButtons = new AddButtons(desk, surface, headers, texts);
     painting = new Painting(picture);
     var yarn = new Yarn(surface, palette);
-    var effects = new WallEffects(desk, picture, overlay, yarn, notes, headers, painting::repaint);
+    var scores = new ScoreChoice(this, desk, surface);
+    var effects =
+        new WallEffects(desk, picture, overlay, yarn, notes, headers, scores, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
     links =
         new WallLinks(

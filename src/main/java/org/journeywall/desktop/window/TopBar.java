@@ -1,6 +1,7 @@
 package org.journeywall.desktop.window;
 
 import atlantafx.base.theme.Tweaks;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -29,6 +30,9 @@ final class TopBar extends HBox {
   /// Where the tabs begin, where the title leaves them room.
   private static final double TABS_AT = 400;
 
+  /// The part of a narrow window up to which they may move.
+  private static final double TITLE_SHARE = 0.27;
+
   /// @param touch title and what is saved side by side, where a finger can tell them apart
   TopBar(
       MenuButton menu,
@@ -45,7 +49,7 @@ final class TopBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var left = new HBox(10, menu, Logo.view(28), names(title, saved, touch));
     left.setAlignment(Pos.CENTER_LEFT);
-    left.setMinWidth(TABS_AT);
+    left.minWidthProperty().bind(Bindings.min(TABS_AT, widthProperty().multiply(TITLE_SHARE)));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button export = Buttons.primary(texts.say("top.export"), () -> doer.perform(FileDeed.EXPORT));
