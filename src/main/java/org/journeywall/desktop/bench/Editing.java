@@ -21,6 +21,7 @@ final class Editing {
       int before = stand.eye().glance();
       tally.begin();
       tally.frame(one(stand, i));
+      tally.worked(stand.frames().worked());
       tally.end();
       Stand.pause(SETTLING);
       tally.looked(stand.eye().glance() != before);

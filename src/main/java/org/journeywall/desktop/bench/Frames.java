@@ -19,6 +19,7 @@ final class Frames {
   private static final double NANOS = 1e6;
 
   private @Nullable Runnable afterLayout;
+  private volatile double worked;
 
   Frames(Scene scene) {
     OnFxThread.run(() -> scene.addPostLayoutPulseListener(this::laidOut));
@@ -50,8 +51,19 @@ final class Frames {
       done.completeExceptionally(bug);
       return;
     }
-    afterLayout = () -> Platform.runLater(() -> finish(start, done));
+    afterLayout =
+        () -> {
+          worked = (System.nanoTime() - start) / NANOS;
+          Platform.runLater(() -> finish(start, done));
+        };
     Platform.requestNextPulse();
+  }
+
+  /// How long the program itself worked on the last frame, in milliseconds: model, layout, and the
+  /// painting of the wall. What is left of the frame is the toolkit's, which brings it to the
+  /// screen.
+  double worked() {
+    return worked;
   }
 
   // The renderer does its jobs in turn: when it has drawn one more dot, the frame is drawn. Its

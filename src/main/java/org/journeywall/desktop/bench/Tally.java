@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 /// What one scenario came to: how long each frame took, and what it cost the machine.
 final class Tally {
   private final List<Double> frames = new ArrayList<>();
+  private final List<Double> works = new ArrayList<>();
   private final SequencedMap<String, Double> further = new LinkedHashMap<>();
   private Duration cpu = Duration.ZERO;
   private Duration cpuAtStart = Duration.ZERO;
@@ -56,6 +57,11 @@ final class Tally {
     return changes;
   }
 
+  /// How long the program itself worked on a frame, in milliseconds, where that is looked at.
+  void worked(double millis) {
+    works.add(millis);
+  }
+
   /// Notes a figure that only some scenarios have.
   void note(String name, double value) {
     further.put(name, value);
@@ -73,6 +79,11 @@ final class Tally {
     figures.put("total_ms", total());
     figures.put("heap_mb", machine.heap());
     figures.put("rss_mb", machine.resident());
+    if (!works.isEmpty()) {
+      List<Double> work = works.stream().sorted().toList();
+      figures.put("work_median_ms", at(work, 0.5));
+      figures.put("work_p95_ms", at(work, 0.95));
+    }
     figures.putAll(further);
     figures.put("peak_rss_mb", machine.peak());
     figures.put("load", machine.load());

@@ -106,6 +106,7 @@ final class Undoing implements Course {
     int before = stand.eye().glance();
     tally.begin();
     tally.frame(stand.press(EditDeed.UNDO));
+    tally.worked(stand.frames().worked());
     tally.end();
     Stand.pause(SETTLING);
     tally.looked(stand.eye().glance() != before);
