@@ -9,10 +9,12 @@ import org.journeywall.layout.PlacedCell;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.CardId;
+import org.journeywall.model.LaneId;
 import org.jspecify.annotations.Nullable;
 
 /// Lets cards that were moved aside settle into their new places within a moment instead of
-/// jumping.
+/// jumping, and lanes make room and close up as calmly. Lanes only look as if they were elsewhere
+/// for that moment: whatever asks the board where they are gets the answer that will last.
 final class Glide {
   private static final double LASTS = 150e6;
 
@@ -21,14 +23,22 @@ final class Glide {
 
   private record Way(Rect from, Rect to, long began) {
     Rect at(long now) {
-      double time = Math.clamp((now - began) / LASTS, 0, 1);
-      double left = Math.pow(1 - time, 3);
+      double left = left(began, now);
       return to.movedBy((from.x() - to.x()) * left, (from.y() - to.y()) * left);
     }
   }
 
+  /// @param from how far below its place a lane began, in board units
+  private record Slide(double from, long began) {}
+
   private final boolean wanted;
   private final Map<CardId, Way> ways = new HashMap<>();
+  private final Map<LaneId, Slide> slides = new HashMap<>();
+
+  /// What is left of a way, from 1 at its beginning to 0.
+  private static double left(long began, long now) {
+    return Math.pow(1 - Math.clamp((now - began) / LASTS, 0, 1), 3);
+  }
 
   Glide(boolean wanted) {
     this.wanted = wanted;
@@ -44,6 +54,7 @@ final class Glide {
     if (!wanted) {
       return;
     }
+    slide(before, after, seen.height(), now);
     for (PlacedCell cell : after.cells().values()) {
       PlacedCell old = before.cells().get(cell.cell());
       PlacedLane lane = after.lane(cell.cell().lane());
@@ -60,6 +71,33 @@ final class Glide {
     if (ways.size() > MOST) {
       ways.clear();
     }
+  }
+
+  // From where it was seen last, but from no further than the window is high: one is to see it
+  // come. The wall of another window, or one too small to be followed, jumps.
+  private void slide(Board before, Board after, double most, long now) {
+    Map<LaneId, Slide> begun = new HashMap<>();
+    for (PlacedLane lane : after.lanes()) {
+      PlacedLane old = before.lane(lane.lane().id());
+      double from = old == null ? 0 : old.y() + slide(lane.lane().id(), now) - lane.y();
+      if (Math.abs(from) > 0.5 && most > 0) {
+        begun.put(lane.lane().id(), new Slide(Math.clamp(from, -most, most), now));
+      }
+    }
+    slides.clear();
+    slides.putAll(begun);
+  }
+
+  /// How far below its place a lane is to be drawn at `now`, in board units; above it where
+  /// negative.
+  double slide(LaneId lane, long now) {
+    Slide slide = slides.get(lane);
+    return slide == null ? 0 : slide.from() * left(slide.began(), now);
+  }
+
+  /// Whether a lane is on its way.
+  boolean isSliding(long now) {
+    return slides.values().stream().anyMatch(slide -> now - slide.began() < LASTS);
   }
 
   private void goOn(PlacedCell cell, Map<CardId, Rect> underWay, double down, long now) {
@@ -106,6 +144,7 @@ final class Glide {
 
   void stop() {
     ways.clear();
+    slides.clear();
   }
 
   /// Where the cards under way are to be drawn at `now`.

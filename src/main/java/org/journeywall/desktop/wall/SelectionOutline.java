@@ -13,12 +13,13 @@ import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Weight;
+import org.journeywall.model.Card;
+import org.journeywall.model.CardId;
 import org.journeywall.model.LaneKind;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
 import org.journeywall.tool.Scene;
 import org.journeywall.tool.Spot;
-import org.jspecify.annotations.Nullable;
 
 /// The outline around what is selected, drawn part by part in the order in which the wall is
 /// painted, so that what lies above covers it. Its marks are in the window's own units.
@@ -41,11 +42,14 @@ final class SelectionOutline {
   }
 
   /// Around cards and cells, over the body of the wall.
-  List<Mark> onBody() {
+  ///
+  /// @param lanes as they are drawn now
+  List<Mark> onBody(Lanes lanes) {
     var marks = new ArrayList<Mark>();
     Scene scene = surface.scene();
     if (scene.selection() instanceof Selection.Cell cell) {
-      Rect whole = scene.board().cell(cell.stage(), cell.lane());
+      double slide = lanes.slide(cell.lane());
+      Rect whole = scene.board().cell(cell.stage(), cell.lane()).movedBy(0, slide);
       Viewport view = surface.viewport();
       round(marks, view.screen(whole.inset(2)), 6 * view.scale(), 0.05);
       boolean empty = scene.board().grid().cards(cell.stage(), cell.lane()).isEmpty();
@@ -53,33 +57,40 @@ final class SelectionOutline {
         hint(marks, cell, view.screen(whole), view.scale());
       }
     }
-    cards(marks, scene, Spot.Ground.WALL);
+    cards(marks, scene, Spot.Ground.WALL, lanes);
     return marks;
   }
 
-  private void cards(List<Mark> marks, Scene scene, Spot.Ground ground) {
-    var rects = new LinkedHashSet<@Nullable Rect>();
-    scene.selection().cardIds().forEach(id -> rects.add(scene.rect(id, ground)));
+  private void cards(List<Mark> marks, Scene scene, Spot.Ground ground, Lanes lanes) {
+    var rects = new LinkedHashSet<Rect>();
+    for (CardId id : scene.selection().cardIds()) {
+      Rect rect = scene.rect(id, ground);
+      Card card = rect == null ? null : scene.board().grid().workshop().cards().get(id);
+      if (rect != null && card != null) {
+        rects.add(rect.movedBy(0, lanes.slide(card.place().lane())));
+      }
+    }
     for (Rect rect : rects) {
-      if (rect != null) {
-        Rect screen = surface.screen(ground, rect.inset(-3));
-        if (screen.intersects(new Rect(0, 0, surface.width(), surface.height()))) {
-          double radius = Math.min(7 * surface.scale(ground), screen.width() / 2);
-          round(marks, screen, radius, 0);
-        }
+      Rect screen = surface.screen(ground, rect.inset(-3));
+      if (screen.intersects(new Rect(0, 0, surface.width(), surface.height()))) {
+        double radius = Math.min(7 * surface.scale(ground), screen.width() / 2);
+        round(marks, screen, radius, 0);
       }
     }
   }
 
   /// Around a lane's name, and around the persona whose score a number typed now would be.
-  List<Mark> onLanes() {
+  ///
+  /// @param lanes as they are drawn now
+  List<Mark> onLanes(Lanes lanes) {
     var marks = new ArrayList<Mark>();
     Scene scene = surface.scene();
-    scene.board().lanes().forEach(each -> ringScored(marks, each, scene));
+    scene.board().lanes().forEach(each -> ringScored(marks, each, scene, lanes));
     PlacedLane lane =
         scene.selection() instanceof Selection.Lane wanted ? scene.board().lane(wanted.id()) : null;
     if (lane != null) {
-      var rect = new Rect(0, lane.y(), Measures.LANE_COLUMN, lane.height());
+      double y = lane.y() + lanes.slide(lane.lane().id());
+      var rect = new Rect(0, y, Measures.LANE_COLUMN, lane.height());
       header(marks, rect.inset(3), CORNER, surface.viewport().isSticky(), false);
     }
     return marks;
@@ -110,15 +121,15 @@ final class SelectionOutline {
       var rect = new Rect(2, top + 3, surface.width() - 4, surface.height() - top - 5);
       round(marks, rect, 6, 0.03);
     }
-    cards(marks, scene, Spot.Ground.PARKING_LOT);
+    cards(marks, scene, Spot.Ground.PARKING_LOT, Lanes.AT_REST);
     return marks;
   }
 
   // With one persona there is no question whose it is.
-  private void ringScored(List<Mark> marks, PlacedLane lane, Scene scene) {
+  private void ringScored(List<Mark> marks, PlacedLane lane, Scene scene, Lanes lanes) {
     for (PlacedLane.Chip chip : lane.chips()) {
       if (lane.chips().size() > 1 && scene.personas().contains(chip.persona())) {
-        Rect ring = chip.rect().inset(-2);
+        Rect ring = chip.rect().inset(-2).movedBy(0, lanes.slide(lane.lane().id()));
         header(marks, ring, ring.height() / 2, surface.viewport().isSticky(), false);
       }
     }

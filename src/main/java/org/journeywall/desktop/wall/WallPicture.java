@@ -52,6 +52,7 @@ final class WallPicture {
   private Showing showing = Showing.PLAIN;
   private Board board;
   private Tray tray;
+  private Lanes order = Lanes.AT_REST;
   private double scale;
   private long scaledAt;
   private double shiftX;
@@ -134,12 +135,13 @@ final class WallPicture {
     boolean zooming = now - scaledAt < RESTS;
     picture = glass.picture(surface.width(), surface.height(), density);
     tiles.begin();
+    order = Lanes.inOrder(board, glide, now);
     paintWall(density, zooming);
     paintTray(density, zooming);
     glass.show();
     minimap.paint(tiles, density);
     boolean sharp = tiles.end();
-    return sharp && showing.settling().isEmpty();
+    return sharp && showing.settling().isEmpty() && !order.sliding();
   }
 
   // Only where no part of the wall is, because filling the window costs as much as drawing it.
@@ -161,22 +163,26 @@ final class WallPicture {
     double headY = view.isSticky() ? Math.max(0, shiftY) : shiftY;
     double column = Math.rint(Measures.LANE_COLUMN * scale);
     var window = new Rect(0, 0, picture.width(), Math.ceil(surface.trayTop() * density));
+    if (order.sliding()) {
+      double body = headX + column;
+      picture.fill(0, 0, body, window.bottom(), painter.palette().frame());
+      picture.fill(body, 0, picture.width(), window.bottom(), painter.palette().wall());
+    }
     paintAround();
     tiles.at(picture, scale, zooming, window);
-    // From below, so that what a lane reaches too far down lies under the next.
-    for (PlacedLane lane : board.lanes().reversed()) {
-      var cells = new PanelId.Cells(lane.lane().id());
-      tiles.draw(cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
+    for (Lanes.Drawn lane : order.lanes()) {
+      tiles.draw(new PanelId.Cells(lane.id()), shiftX + column, shiftY + lane.top(scale));
     }
     if (lifted.isEmpty()) {
-      outline(selection.onBody(), density, window);
+      outline(selection.onBody(order), density, window);
     }
-    raster.draw(picture, links.onBody(), scale, -shiftX, -shiftY, window);
-    for (PlacedLane lane : board.lanes().reversed()) {
-      var name = new PanelId.LaneName(lane.lane().id());
-      tiles.draw(name, headX, shiftY + Math.rint(lane.y() * scale));
+    if (!order.sliding()) {
+      raster.draw(picture, links.onBody(), scale, -shiftX, -shiftY, window);
     }
-    outline(selection.onLanes(), density, window);
+    for (Lanes.Drawn lane : order.lanes()) {
+      tiles.draw(new PanelId.LaneName(lane.id()), headX, shiftY + lane.top(scale));
+    }
+    outline(selection.onLanes(order), density, window);
     tiles.draw(PanelId.Frame.STAGES, shiftX + column, headY);
     outline(selection.onStages(), density, window);
     tiles.draw(PanelId.Frame.CORNER, headX, headY);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -122,7 +123,9 @@ public final class WorkshopWindow implements WindowPort {
     Look look = preferences.look();
     Texts texts = preferences.texts();
     look.dress(frame);
-    WallParts parts = maker.make(desk, look, texts, preferences.get(Settings.REDUCED_MOTION));
+    boolean calm =
+        preferences.get(Settings.REDUCED_MOTION) || Platform.getPreferences().isReducedMotion();
+    WallParts parts = maker.make(desk, look, texts, calm);
     WallPort wall = parts.port();
     var maps = new MapDeeds(desk, texts, wall::requestFocus);
     Doer doer =
