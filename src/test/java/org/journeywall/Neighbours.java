@@ -44,6 +44,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.tldraw", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.drawio", "exchange").knows("java.xml"),
           row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
+          row("exchange.png", "exchange", "raster").knows(),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("digitise", "edit", "layout").knows("java.desktop"),

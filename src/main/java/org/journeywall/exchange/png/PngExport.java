@@ -1,0 +1,56 @@
+package org.journeywall.exchange.png;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.Progress;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.FontBook;
+import org.journeywall.paint.Page;
+import org.journeywall.paint.Pages;
+import org.journeywall.paint.Paper;
+import org.journeywall.raster.DecodedPictures;
+import org.journeywall.raster.Raster;
+
+/// Maps as one picture, one below the other, each with its title block as on paper. At scale 1 a
+/// board unit is one pixel; the picture says how large it is meant to be, so that programs that
+/// care show it in the same size at every scale.
+public final class PngExport implements ExportFormat {
+  private static final double LAID_OUT = 0.2;
+
+  @Override
+  public String id() {
+    return "png";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("png");
+  }
+
+  @Override
+  public boolean usesPaper() {
+    return false;
+  }
+
+  @Override
+  public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
+    progress.step(0);
+    var book = new FontBook();
+    BoardWords words = BoardWords.in(job.locale());
+    List<Page> pages =
+        Pages.of(
+            job.workshop(),
+            job.maps(),
+            Paper.AS_LARGE_AS_THE_MAP,
+            words,
+            book,
+            job.today());
+    progress.step(LAID_OUT);
+    var raster = new Raster(book, new DecodedPictures(job.workshop().pictures()));
+    var picture = new WallPicture(pages, raster, 2, false);
+    new PngFile(picture).write(out, progress, LAID_OUT);
+  }
+}
