@@ -33,6 +33,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("layout", "model", "insight").knows(),
           row("paint", "layout").knows(),
           row("raster", "paint").knows("java.desktop"),
+          row("vector", "paint", "raster").knows(),
           row("tool", "edit", "layout").knows(),
           row("store", "edit", "format").knows("com.fasterxml.jackson", "java.logging"),
           row("exchange", "layout", "paint", "insight").knows(),
@@ -45,6 +46,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.drawio", "exchange").knows("java.xml"),
           row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
           row("exchange.png", "exchange", "raster").knows(),
+          row("exchange.svg", "exchange", "vector").knows(),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("digitise", "edit", "layout").knows("java.desktop"),
