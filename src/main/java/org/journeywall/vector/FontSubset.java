@@ -178,8 +178,8 @@ final class FontSubset {
     ByteBuffer map = ByteBuffer.allocate(12 + length);
     map.putChar((char) 0).putChar((char) 1).putChar((char) 3).putChar((char) 10).putInt(12);
     map.putChar((char) 12).putChar((char) 0).putInt(length).putInt(0).putInt(characters.size());
-    characters.forEach((codePoint, glyph) ->
-        map.putInt(codePoint).putInt(codePoint).putInt(number(glyph)));
+    characters.forEach(
+        (codePoint, glyph) -> map.putInt(codePoint).putInt(codePoint).putInt(number(glyph)));
     return map.array();
   }
 

@@ -34,8 +34,7 @@ public final class SvgPainter {
   private final Caption.Source captions;
 
   /// @param pictures the workshop's; what is no picture is left out
-  public SvgPainter(
-      FontBook book, Table<PictureId, Picture> pictures, Caption.Source captions) {
+  public SvgPainter(FontBook book, Table<PictureId, Picture> pictures, Caption.Source captions) {
     typefaces = new Typefaces(book);
     shaped = new ShapedText(book);
     this.pictures = pictures;

@@ -111,8 +111,7 @@ final class Typefaces {
   private byte[] packed(Face face, BitSet characters) {
     FontFile file = book.file(face);
     var glyphs = new TreeMap<Integer, Integer>();
-    characters
-        .stream()
+    characters.stream()
         .filter(file::has)
         .forEach(codePoint -> glyphs.put(codePoint, file.glyph(codePoint)));
     return Woff.of(FontSubset.of(tables(face), glyphs));

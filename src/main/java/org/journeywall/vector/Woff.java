@@ -32,7 +32,10 @@ final class Woff {
   }
 
   private static String tag(int tag) {
-    return "" + (char) (tag >>> 24) + (char) (tag >> 16 & 255) + (char) (tag >> 8 & 255)
+    return ""
+        + (char) (tag >>> 24)
+        + (char) (tag >> 16 & 255)
+        + (char) (tag >> 8 & 255)
         + (char) (tag & 255);
   }
 

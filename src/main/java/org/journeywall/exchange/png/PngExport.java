@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
@@ -18,6 +19,12 @@ import org.journeywall.raster.Raster;
 /// board unit is one pixel; the picture says how large it is meant to be, so that programs that
 /// care show it in the same size at every scale.
 public final class PngExport implements ExportFormat {
+  /// Pixels per board unit.
+  static final ExportOption.Whole SCALE = new ExportOption.Whole("scale", 1, 4, 2);
+
+  /// Whether what lies behind the picture shows through the wall.
+  static final ExportOption.Tick TRANSPARENT = new ExportOption.Tick("transparent", false);
+
   private static final double LAID_OUT = 0.2;
 
   @Override
@@ -31,8 +38,13 @@ public final class PngExport implements ExportFormat {
   }
 
   @Override
-  public boolean usesPaper() {
-    return false;
+  public Purpose purpose() {
+    return Purpose.READ;
+  }
+
+  @Override
+  public List<ExportOption> options() {
+    return List.of(SCALE, TRANSPARENT);
   }
 
   @Override
@@ -41,16 +53,11 @@ public final class PngExport implements ExportFormat {
     var book = new FontBook();
     BoardWords words = BoardWords.in(job.locale());
     List<Page> pages =
-        Pages.of(
-            job.workshop(),
-            job.maps(),
-            Paper.AS_LARGE_AS_THE_MAP,
-            words,
-            book,
-            job.today());
+        Pages.of(job.workshop(), job.maps(), Paper.AS_LARGE_AS_THE_MAP, words, book, job.today());
     progress.step(LAID_OUT);
     var raster = new Raster(book, new DecodedPictures(job.workshop().pictures()));
-    var picture = new WallPicture(pages, raster, 2, false);
+    boolean transparent = job.choices().of(TRANSPARENT);
+    var picture = new WallPicture(pages, raster, job.choices().of(SCALE), transparent);
     new PngFile(picture).write(out, progress, LAID_OUT);
   }
 }

@@ -13,8 +13,8 @@ final class RunningCheck {
   /// @param check its own check sum
   /// @param length in bytes
   void add(int check, long length) {
-    long own = check & 0xFFFF;
-    long ownSums = check >>> 16;
+    long own = check & 0xFFFFL;
+    long ownSums = Integer.toUnsignedLong(check) >>> 16;
     // The piece was counted from 1, here it begins at what was summed before.
     sums = (sums + ownSums + length % BASE * (sum - 1 + BASE)) % BASE;
     sum = (sum + own - 1 + BASE) % BASE;

@@ -8,15 +8,36 @@ import org.journeywall.raster.Pixels;
 
 /// Some rows of a picture, drawn, filtered and packed so that they can be put behind those above
 /// them.
-///
-/// @param packed blocks of a deflate stream (RFC 1951), none of them the last
-/// @param check the Adler-32 check sum of what was packed
-/// @param length of what was packed, in bytes
-record Strip(byte[] packed, int check, long length) {
+final class Strip {
   private static final byte ABOVE = 2;
   private static final int OPAQUE = 255;
   private static final int LEVEL = 2;
   private static final int BUFFER = 1 << 16;
+
+  private final byte[] packed;
+  private final int check;
+  private final long length;
+
+  private Strip(byte[] packed, int check, long length) {
+    this.packed = packed;
+    this.check = check;
+    this.length = length;
+  }
+
+  /// Blocks of a deflate stream (RFC 1951), none of them the last.
+  byte[] packed() {
+    return packed;
+  }
+
+  /// The Adler-32 check sum of what was packed.
+  int check() {
+    return check;
+  }
+
+  /// How many bytes were packed.
+  long length() {
+    return length;
+  }
 
   static Strip of(WallPicture picture, int top, int rows) {
     var pixels = new Pixels(picture.width(), rows);

@@ -45,8 +45,8 @@ public final class SvgExport implements ExportFormat {
   }
 
   @Override
-  public boolean usesPaper() {
-    return false;
+  public Purpose purpose() {
+    return Purpose.READ;
   }
 
   @Override
@@ -64,7 +64,10 @@ public final class SvgExport implements ExportFormat {
     progress.step(LAID_OUT);
     var captions = new Captions(job.workshop(), job.locale());
     var painter = new SvgPainter(book, job.workshop().pictures(), captions);
-    pages.stream().flatMap(page -> page.parts().stream()).map(Page.Part::marks).forEach(painter::expect);
+    pages.stream()
+        .flatMap(page -> page.parts().stream())
+        .map(Page.Part::marks)
+        .forEach(painter::expect);
     var svg = new Markup(out);
     open(svg, job, pages);
     svg.open("style").text(painter.sheet()).close("style");

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.exchange.CardRow;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.FixedZip;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.Words;

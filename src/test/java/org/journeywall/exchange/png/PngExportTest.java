@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.journeywall.edit.RandomWorkshops;
-import org.journeywall.exchange.ExportContract;
-import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportChoices;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
@@ -33,14 +35,9 @@ import org.journeywall.raster.Raster;
 import org.junit.jupiter.api.Test;
 
 /// Reads pictures back with the platform's own decoder, which checks every sum in them.
-class PngExportTest extends ExportContract {
+class PngExportTest {
   private static final FontBook BOOK = new FontBook();
   private static final double METRES_PER_UNIT = 0.0254 / 96;
-
-  @Override
-  protected ExportFormat format() {
-    return new PngExport();
-  }
 
   @Test
   void whatIsReadBackIsWhatTheWallLooksLike() throws IOException {
@@ -113,6 +110,16 @@ class PngExportTest extends ExportContract {
     var alone = new Pixels(first.width(), first.height() - foot);
     first.draw(alone, 0);
     assertArrayEquals(alone.argb(), upper.argb());
+  }
+
+  @Test
+  void whatIsChosenIsDone() throws IOException {
+    ExportJob job = Exports.job(HrWorkshop.made());
+    PngReading usual = PngReading.of(Exports.written(new PngExport(), job));
+    var choices = new ExportChoices(Map.of("scale", "1", "transparent", "yes"));
+    byte[] chosen = Exports.written(new PngExport(), job.with(choices));
+    assertEquals(usual.width() / 2.0, PngReading.of(chosen).width(), 1);
+    assertTrue(read(chosen).getColorModel().hasAlpha());
   }
 
   private static WallPicture wall(Workshop workshop, double scale, boolean transparent) {

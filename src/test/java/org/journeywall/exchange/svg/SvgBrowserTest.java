@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.exchange.Progress;
+import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.Strangers;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
@@ -57,9 +56,7 @@ class SvgBrowserTest {
     var job = new ExportJob(workshop, List.of(map), Paper.A4, Locale.ENGLISH, HrWorkshop.TODAY);
     Pixels drawn = drawn(job);
     Path file = folder.resolve("wall.svg");
-    var out = new ByteArrayOutputStream();
-    new SvgExport().write(job, out, Progress.UNWATCHED);
-    Files.write(file, out.toByteArray());
+    Files.write(file, Exports.written(new SvgExport(), job));
     BufferedImage seen = Strangers.browsed(file, drawn.width(), drawn.height());
     double difference = difference(drawn, 0, seen);
     assertTrue(difference < LIKE, "differs by " + difference + " of 255");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.journeywall.edit.RandomWorkshops;
-import org.journeywall.exchange.ExportContract;
-import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.exchange.NaughtyWorkshop;
-import org.journeywall.exchange.Progress;
+import org.journeywall.exchange.Exports;
+import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.exchange.Strangers;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
@@ -29,7 +26,6 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
@@ -42,15 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /// The document as other readers of XML find it; [SvgBrowserTest] has one draw it.
-class SvgExportTest extends ExportContract {
+class SvgExportTest {
   private static final double TOLERANCE = 0.5;
   private static final FontBook BOOK = new FontBook();
   private static final BoardWords WORDS = BoardWords.in(Locale.ENGLISH);
-
-  @Override
-  protected ExportFormat format() {
-    return new SvgExport();
-  }
 
   @Test
   void cardsStandWhereTheyWereLaidOut() throws IOException {
@@ -59,8 +50,8 @@ class SvgExportTest extends ExportContract {
   }
 
   private void agrees(Workshop workshop, int leastCards) throws IOException {
-    ExportJob job = job(workshop);
-    SvgReading svg = SvgReading.of(written(job, Progress.UNWATCHED));
+    ExportJob job = Exports.job(workshop);
+    SvgReading svg = SvgReading.of(Exports.written(new SvgExport(), job));
     List<MapId> maps = job.maps();
     List<Page> pages =
         Pages.of(workshop, maps, Paper.AS_LARGE_AS_THE_MAP, WORDS, BOOK, job.today());
@@ -92,8 +83,7 @@ class SvgExportTest extends ExportContract {
             .toList();
     assertEquals(1, found.size());
     Element element = found.getFirst();
-    assertEquals(
-        card.kind().name().toLowerCase(Locale.ROOT), element.getAttribute("data-kind"));
+    assertEquals(card.kind().name().toLowerCase(Locale.ROOT), element.getAttribute("data-kind"));
     double inset = placed.form() == PlacedCard.Form.TILE ? 0.5 : 0;
     Rect rect = placed.rect().inset(inset);
     double x = part.x() / Pages.POINTS_PER_UNIT + rect.x();
@@ -122,9 +112,10 @@ class SvgExportTest extends ExportContract {
   void cardsAreReadStageByStageAndLaneByLane() throws IOException {
     Workshop hr = HrWorkshop.made();
     Board board = new BoardLayout(BOOK, WORDS).board(hr, HrWorkshop.CURRENT);
-    var job = new ExportJob(hr, List.of(HrWorkshop.CURRENT), Paper.A4, Locale.ENGLISH, HrWorkshop.TODAY);
+    var job =
+        new ExportJob(hr, List.of(HrWorkshop.CURRENT), Paper.A4, Locale.ENGLISH, HrWorkshop.TODAY);
     List<String> read =
-        SvgReading.of(written(job, Progress.UNWATCHED)).cards().stream()
+        SvgReading.of(Exports.written(new SvgExport(), job)).cards().stream()
             .filter(card -> card.hasAttribute("data-stage"))
             .map(card -> card.getAttribute("data-card"))
             .toList();
@@ -133,9 +124,13 @@ class SvgExportTest extends ExportContract {
 
   @Test
   void everythingSaysWhatItIs() throws IOException {
-    SvgReading svg = SvgReading.of(written(job(HrWorkshop.made()), Progress.UNWATCHED));
-    assertEquals("HR SaaS – buyer journey", SvgReading.inside(svg.root(), "title").getFirst().getTextContent());
-    assertTrue(SvgReading.inside(svg.root(), "desc").getFirst().getTextContent().contains("Awareness"));
+    SvgReading svg =
+        SvgReading.of(Exports.written(new SvgExport(), Exports.job(HrWorkshop.made())));
+    assertEquals(
+        "HR SaaS – buyer journey",
+        SvgReading.inside(svg.root(), "title").getFirst().getTextContent());
+    assertTrue(
+        SvgReading.inside(svg.root(), "desc").getFirst().getTextContent().contains("Awareness"));
     assertEquals("en", svg.root().getAttribute("xml:lang"));
     for (Element card : svg.cards()) {
       assertFalse(SvgReading.inside(card, "title").getFirst().getTextContent().isBlank());
@@ -148,7 +143,7 @@ class SvgExportTest extends ExportContract {
 
   @Test
   void nothingRunsAndNothingIsLoaded() throws IOException {
-    byte[] written = written(job(HrWorkshop.made()), Progress.UNWATCHED);
+    byte[] written = Exports.written(new SvgExport(), Exports.job(HrWorkshop.made()));
     for (Element element : SvgReading.of(written).all()) {
       assertFalse(element.getTagName().equalsIgnoreCase("script"));
       for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -158,15 +153,17 @@ class SvgExportTest extends ExportContract {
         assertTrue(!name.endsWith("href") || value.startsWith("data:image/"), value);
       }
     }
-    String css = SvgReading.inside(SvgReading.of(written).root(), "style").getFirst().getTextContent();
+    String css =
+        SvgReading.inside(SvgReading.of(written).root(), "style").getFirst().getTextContent();
     assertFalse(css.contains("@import"));
     Stream.of(css.split("url\\(")).skip(1).forEach(url -> assertTrue(url.startsWith("data:font/")));
   }
 
   @Test
   void whateverIsWrittenOnACardIsSaidInFull() throws IOException {
-    Workshop naughty = NaughtyWorkshop.made();
-    List<Element> cards = SvgReading.of(written(job(naughty), Progress.UNWATCHED)).cards();
+    Workshop naughty = NaughtyStrings.inACell();
+    List<Element> cards =
+        SvgReading.of(Exports.written(new SvgExport(), Exports.job(naughty))).cards();
     assertEquals(naughty.cards().size(), cards.size());
     for (Element card : cards) {
       String title = SvgReading.inside(card, "title").getFirst().getTextContent();
@@ -180,20 +177,13 @@ class SvgExportTest extends ExportContract {
   void xmllintFindsNoFault(@TempDir Path folder) throws Exception {
     Strangers.assumeInstalled("xmllint");
     Path file = folder.resolve("wall.svg");
-    Files.write(file, written(job(RandomWorkshops.of(5, 200)), Progress.UNWATCHED));
+    Files.write(file, Exports.written(new SvgExport(), Exports.job(RandomWorkshops.of(5, 200))));
     assertEquals("", Strangers.said("xmllint", "--noout", file.toString()));
   }
 
   @Test
   void theSampleIsSmall() throws IOException {
-    var out = new ByteArrayOutputStream();
-    Workshop hr = HrWorkshop.made();
-    List<MapId> maps = hr.mapsInOrder().stream().map(JourneyMap::id).toList();
-    new SvgExport()
-        .write(
-            new ExportJob(hr, maps, Paper.A4, Locale.ENGLISH, HrWorkshop.TODAY),
-            out,
-            Progress.UNWATCHED);
-    assertTrue(out.size() < 150_000, out.size() + " bytes");
+    int size = Exports.written(new SvgExport(), Exports.job(HrWorkshop.made())).length;
+    assertTrue(size < 150_000, size + " bytes");
   }
 }

@@ -62,7 +62,9 @@ record SvgReading(Element root) {
             placed(
                 element,
                 new Rect(
-                    number(rect, "x"), number(rect, "y"), number(rect, "width"),
+                    number(rect, "x"),
+                    number(rect, "y"),
+                    number(rect, "width"),
                     number(rect, "height"))));
       }
     }

@@ -1,4 +1,4 @@
-package org.journeywall.exchange.xlsx;
+package org.journeywall.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 
 /// Writes an archive again with one and the same time at all its entries, so that the same workshop
 /// makes the same file.
-final class FixedZip {
+public final class FixedZip {
   // Java takes the very first moment a zip archive knows for an earlier one and adds a time that
   // depends on the machine's zone.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -18,7 +18,7 @@ final class FixedZip {
   private FixedZip() {}
 
   /// The stream is not closed.
-  static void write(byte[] archive, OutputStream out) throws IOException {
+  public static void write(byte[] archive, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
