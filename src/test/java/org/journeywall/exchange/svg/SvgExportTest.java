@@ -16,6 +16,7 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.exchange.Strangers;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
@@ -26,9 +27,11 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
+import org.journeywall.paint.Mark;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Pages;
 import org.journeywall.paint.Palette;
@@ -59,8 +62,13 @@ class SvgExportTest {
     double top = 0;
     int compared = 0;
     for (int i = 0; i < maps.size(); i++) {
-      Board board = layout.board(workshop, maps.get(i));
-      Tray tray = layout.tray(board.grid(), board.width());
+      Grid grid = Grid.of(workshop, maps.get(i));
+      Board board = layout.board(grid, Arrangement.onPaper(grid), null);
+      double wide =
+          pages.get(i).parts().get(2).marks().getFirst() instanceof Mark.Group lot
+              ? lot.bounds().width()
+              : board.width();
+      Tray tray = layout.tray(grid, board.arrangement(), wide, null);
       for (PlacedCard card : board.cards()) {
         agrees(card, pages.get(i).parts().get(1), top, svg);
         compared++;

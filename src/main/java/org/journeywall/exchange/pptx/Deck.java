@@ -1,0 +1,122 @@
+package org.journeywall.exchange.pptx;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlException;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.model.Texts;
+import org.journeywall.model.WorkshopInfo;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+
+/// A presentation without its shapes: size, fonts, titles, notes, and what it says of itself.
+///
+/// The font stands in the theme only, with its nature beside its name, so that a computer without it
+/// takes one like it, and whoever wants another changes it in one place.
+final class Deck implements AutoCloseable {
+  private static final String MAKER = "Journeywall";
+  private static final String FONT = "Noto Sans";
+
+  /// Sans serif, normal width, as the font's own table says (OpenType, `OS/2` panose).
+  private static final byte[] PANOSE = {2, 11, 5, 2, 4, 5, 4, 2, 2, 4};
+
+  private static final byte SWISS = 34;
+
+  private final XMLSlideShow show = new XMLSlideShow();
+  private final String language;
+
+  /// @param width in points
+  /// @param height in points
+  Deck(double width, double height, String language) {
+    this.language = language;
+    show.setPageSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
+    var fonts =
+        show.getSlideMasters().getFirst().getTheme().getXmlObject().getThemeElements()
+            .getFontScheme();
+    for (var font : new CTFontCollection[] {fonts.getMajorFont(), fonts.getMinorFont()}) {
+      font.getLatin().setTypeface(FONT);
+      font.getLatin().setPanose(PANOSE);
+      font.getLatin().setPitchFamily(SWISS);
+    }
+  }
+
+  /// Adds a slide with these shapes, a title among them.
+  XSLFSlide slide(List<Shape> shapes) throws IOException {
+    XSLFSlide slide =
+        show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+    try {
+      slide
+          .getXmlObject()
+          .getCSld()
+          .setSpTree(CTGroupShape.Factory.parse(ShapeMarkup.tree(shapes, language)));
+    } catch (XmlException ours) {
+      throw new IllegalStateException("shapes that are not well formed", ours);
+    }
+    return slide;
+  }
+
+  /// What the one who speaks reads below the slide.
+  void notes(XSLFSlide slide, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    XSLFNotes notes = show.getNotesSlide(slide);
+    for (XSLFShape shape : List.copyOf(notes.getShapes())) {
+      if (shape instanceof XSLFTextShape body) {
+        if (body.getTextType() == Placeholder.BODY) {
+          body.setText(plain(text));
+        } else {
+          // Numbers and dates are copied from the master in a form no schema knows.
+          notes.removeShape(shape);
+        }
+      }
+    }
+  }
+
+  // Nothing in the file may tell who made it, on which machine or when.
+  void describe(ExportJob job) throws IOException {
+    WorkshopInfo info = job.workshop().info();
+    LocalDate day = info.date() == null ? job.today() : info.date();
+    var made = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    var core = show.getProperties().getCoreProperties();
+    core.setCreator(MAKER);
+    core.setTitle(plain(info.title()));
+    core.setCreated(made);
+    core.setModified(made);
+    core.setLastModifiedByUser(MAKER);
+    show.getProperties().getExtendedProperties().setApplication(MAKER);
+    try {
+      show.getPackage().getPackageProperties().setLanguageProperty(language);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  // Without what XML cannot carry.
+  private static String plain(String text) {
+    return Texts.clean(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+  }
+
+  void write(OutputStream out) throws IOException {
+    show.write(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    show.close();
+  }
+}
