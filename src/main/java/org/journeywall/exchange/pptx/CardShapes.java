@@ -26,8 +26,7 @@ final class CardShapes {
   private final Map<CardId, Shape> shapes;
 
   /// @param shapes the shape of each card on the slide, filled here
-  CardShapes(
-      Sheet sheet, Lines lines, Palette palette, Described said, Map<CardId, Shape> shapes) {
+  CardShapes(Sheet sheet, Lines lines, Palette palette, Described said, Map<CardId, Shape> shapes) {
     this.sheet = sheet;
     this.lines = lines;
     this.palette = palette;
@@ -69,7 +68,7 @@ final class CardShapes {
     Card card = placed.card();
     Shape shape =
         switch (placed.form()) {
-          case NOTE ->
+          case NOTE, TICK ->
               to.rounded(placed.rect(), CORNER, palette.note(card.kind()))
                   .shadowed(palette.shadow(), to.scale());
           case TILE ->

@@ -98,8 +98,7 @@ final class Connectors {
             ? sheet.connector(form, box).mirrored(dx < 0, dy < 0)
             : sheet
                 .connector(
-                    form,
-                    new Rect(box.centreX() - high / 2, box.centreY() - wide / 2, high, wide))
+                    form, new Rect(box.centreX() - high / 2, box.centreY() - wide / 2, high, wide))
                 .turned()
                 .mirrored(dy < 0, dx > 0);
     return sameAxis ? shape.adjusted("adj1", turn(from, to, across ? wide : high)) : shape;

@@ -25,8 +25,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 
 /// A presentation without its shapes: size, fonts, titles, notes, and what it says of itself.
 ///
-/// The font stands in the theme only, with its nature beside its name, so that a computer without it
-/// takes one like it, and whoever wants another changes it in one place.
+/// The font stands in the theme only, with its nature beside its name, so that a computer without
+/// it takes one like it, and whoever wants another changes it in one place.
 final class Deck implements AutoCloseable {
   private static final String MAKER = "Journeywall";
   private static final String FONT = "Noto Sans";
@@ -45,7 +45,11 @@ final class Deck implements AutoCloseable {
     this.language = language;
     show.setPageSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
     var fonts =
-        show.getSlideMasters().getFirst().getTheme().getXmlObject().getThemeElements()
+        show.getSlideMasters()
+            .getFirst()
+            .getTheme()
+            .getXmlObject()
+            .getThemeElements()
             .getFontScheme();
     for (var font : new CTFontCollection[] {fonts.getMajorFont(), fonts.getMinorFont()}) {
       font.getLatin().setTypeface(FONT);

@@ -20,8 +20,8 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of cards in words: in a line for those who cannot see them, and in full in the notes
-/// of a slide for the one who speaks.
+/// What is said of cards in words: in a line for those who cannot see them, and in full in the
+/// notes of a slide for the one who speaks.
 final class Described {
   private static final Set<CardColumn> SEEN_ON_THE_SLIDE =
       EnumSet.of(

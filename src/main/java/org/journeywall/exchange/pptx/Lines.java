@@ -105,7 +105,8 @@ final class Lines {
     PlacedText above = before.texts().getLast();
     PlacedText below = row.first();
     boolean broken =
-        below.line().start() > above.line().start() && below.line().start() <= above.line().end() + 1;
+        below.line().start() > above.line().start()
+            && below.line().start() <= above.line().end() + 1;
     return broken && before.looksLike(row) && Math.abs(row.top() - before.bottom()) < 0.5;
   }
 

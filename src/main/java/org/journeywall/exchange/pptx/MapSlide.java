@@ -56,8 +56,7 @@ record MapSlide(String title, String under, Board board, Tray tray, String lot) 
   /// @param width of the slide, in points
   /// @param height of the slide, in points
   /// @param unit of titles, in points
-  List<Shape> shapes(
-      double width, double height, double unit, Described said, WallShapes.Step step)
+  List<Shape> shapes(double width, double height, double unit, Described said, WallShapes.Step step)
       throws ExportCancelled {
     double room = width - 2 * MARGIN * unit;
     double top = (MARGIN + HEAD) * unit;

@@ -15,7 +15,8 @@ import org.journeywall.model.MapId;
 import org.journeywall.paint.Pages;
 
 /// Maps as a PowerPoint presentation, a slide for each and, where asked for, an overview before it
-/// and one for each of its stages behind it. Slides are as large as the largest map at 100 %, or as large as PowerPoint allows.
+/// and one for each of its stages behind it. Slides are as large as the largest map at 100 %, or as
+/// large as PowerPoint allows.
 public final class PptxExport implements ExportFormat {
   /// PowerPoint's longest side of a slide, 56 inches, in points.
   static final double LONGEST_SIDE = 4_032;

@@ -11,8 +11,8 @@ import org.journeywall.paint.Outline;
 import org.journeywall.vector.Markup;
 import org.jspecify.annotations.Nullable;
 
-/// Writes shapes as PresentationML (ECMA-376 part 1, chapters 19 and 20). POI could make them one by
-/// one, but looks through the whole slide at every group.
+/// Writes shapes as PresentationML (ECMA-376 part 1, chapters 19 and 20). POI could make them one
+/// by one, but looks through the whole slide at every group.
 final class ShapeMarkup {
   private static final String NAMESPACES =
       " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""

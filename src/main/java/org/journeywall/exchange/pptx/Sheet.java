@@ -102,9 +102,13 @@ record Sheet(List<Shape> on, AtomicInteger numbers, double left, double top, dou
               case Outline.MoveTo(double x, double y) -> Stream.of(new Rect(x, y, 0, 0));
               case Outline.LineTo(double x, double y) -> Stream.of(new Rect(x, y, 0, 0));
               case Outline.CurveTo(
-                      double x1, double y1, double x2, double y2, double x, double y) ->
-                  Stream.of(
-                      new Rect(x1, y1, 0, 0), new Rect(x2, y2, 0, 0), new Rect(x, y, 0, 0));
+                      double x1,
+                      double y1,
+                      double x2,
+                      double y2,
+                      double x,
+                      double y) ->
+                  Stream.of(new Rect(x1, y1, 0, 0), new Rect(x2, y2, 0, 0), new Rect(x, y, 0, 0));
               case Outline.Close() -> Stream.<Rect>empty();
             })
         .reduce(Rect::with)

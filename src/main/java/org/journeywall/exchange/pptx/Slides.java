@@ -66,7 +66,8 @@ final class Slides {
               return lane != null && kept.contains(lane);
             })
             .toList();
-    Workshop reduced = whole.withLanes(Table.of(lanes, Lane::id)).withCards(Table.of(cards, Card::id));
+    Workshop reduced =
+        whole.withLanes(Table.of(lanes, Lane::id)).withCards(Table.of(cards, Card::id));
     Board board = board(reduced, id);
     String title = title(whole.maps().require(id));
     return new MapSlide(title, facts(), board, tray(board), words.parkingLot());
@@ -144,7 +145,11 @@ final class Slides {
             .filter(part -> !part.isBlank())
             .collect(joining("  ·  "));
     return new MapSlide(
-        stage.name(), facts, board, layout.tray(board.grid(), board.arrangement(), board.width(), null), words.parkingLot());
+        stage.name(),
+        facts,
+        board,
+        layout.tray(board.grid(), board.arrangement(), board.width(), null),
+        words.parkingLot());
   }
 
   /// How large a slide is shown in a frame of this shape.

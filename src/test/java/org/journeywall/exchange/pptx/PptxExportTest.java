@@ -87,16 +87,17 @@ class PptxExportTest {
     Workshop hr = HrWorkshop.made();
     try (XMLSlideShow show = show(Exports.job(hr))) {
       for (XSLFSlide slide : show.getSlides()) {
-        Shapes.byName(slide).forEach((name, shape) -> {
-          if (name.startsWith("Card ") && shape instanceof XSLFTextShape text) {
-            Card card =
-                hr.cards().values().stream()
-                    .filter(one -> name.equals("Card " + one.id().value()))
-                    .findFirst()
-                    .orElseThrow();
-            assertTrue(words(text.getText()).contains(words(card.text())), text.getText());
-          }
-        });
+        Shapes.byName(slide)
+            .forEach((name, shape) -> {
+              if (name.startsWith("Card ") && shape instanceof XSLFTextShape text) {
+                Card card =
+                    hr.cards().values().stream()
+                        .filter(one -> name.equals("Card " + one.id().value()))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(words(text.getText()).contains(words(card.text())), text.getText());
+              }
+            });
       }
     }
   }
@@ -135,8 +136,8 @@ class PptxExportTest {
       assertEquals(ShapeType.HOME_PLATE, form(shapes, "Stage "));
       assertTrue(
           shapes.values().stream()
-              .anyMatch(one -> one instanceof XSLFAutoShape auto
-                  && auto.getShapeType() == ShapeType.CHEVRON));
+              .anyMatch(one ->
+                  one instanceof XSLFAutoShape auto && auto.getShapeType() == ShapeType.CHEVRON));
       assertEquals(ShapeType.SMILEY_FACE, form(shapes, "Face "));
       assertTrue(first(shapes, "Emotion curve ") instanceof XSLFFreeformShape);
       assertEquals("Noto Sans", show.getSlideMasters().getFirst().getTheme().getMinorFont());
@@ -240,7 +241,6 @@ class PptxExportTest {
   }
 
   private static XMLSlideShow show(ExportJob job) throws IOException {
-    return new XMLSlideShow(
-        new ByteArrayInputStream(Exports.written(new PptxExport(), job)));
+    return new XMLSlideShow(new ByteArrayInputStream(Exports.written(new PptxExport(), job)));
   }
 }
