@@ -75,6 +75,7 @@ public final class Wiring {
   private final Raster raster = new Raster(book, id -> null);
   private final CardClipboard clipboard = new CardClipboard();
   private final Executor worker = task -> Thread.ofVirtual().start(task);
+  private final Executor drives = DaemonThreads.disks("journeywall-drive");
   private final Timer timer = Timer.daemon();
   private final Disk disk = new LocalDisk();
   private final AtomicFile files = new AtomicFile(disk, Pause::sleep);
@@ -105,8 +106,8 @@ public final class Wiring {
     var self = Note.Holder.ofProcess(disk, folders.claims());
     var claims = new Claims(disk, folders.claims(), clock, Pause::sleep, self);
     var guarding = new Guarding(library, backups, claims, timer, preferences::locale);
-    var revisions = new Revisions(library, backups, worker, clock, this::statePicture);
-    var shelf = new Shelf(library, journals, guarding, settings, worker, timer, Bugs::report);
+    var revisions = new Revisions(library, backups, drives, clock, this::statePicture);
+    var shelf = new Shelf(library, journals, guarding, settings, drives, timer, Bugs::report);
     var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
@@ -148,7 +149,7 @@ public final class Wiring {
             this::preview,
             files,
             disk,
-            worker,
+            drives,
             program,
             () -> dialogs(stage),
             clock,
@@ -163,7 +164,7 @@ public final class Wiring {
         new WallView(
             desk, layout, faces, look.palette(), texts, clipboard, raster, worker, !reducedMotion);
     var rail = new KindRail(wall, texts, look.palette());
-    var people = new People(desk, new Dialogs(stage, look, texts), disk, worker);
+    var people = new People(desk, new Dialogs(stage, look, texts), disk, drives);
     var inspector = new InspectorPane(desk, texts, look.palette(), people, clock, worker);
     return new WallParts(
         wall,

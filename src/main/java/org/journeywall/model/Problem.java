@@ -24,6 +24,8 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     READ_FAILED,
     /// Argument: the limit in megabytes.
     FILE_TOO_LARGE,
+    /// The drive does not answer while a file is opened.
+    READ_HANGS,
     /// More cards and texts than can be held in memory.
     WORKSHOP_TOO_LARGE,
     NOT_UTF8,

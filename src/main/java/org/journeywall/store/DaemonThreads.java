@@ -19,6 +19,13 @@ public final class DaemonThreads {
     return Executors.newSingleThreadExecutor(named(name));
   }
 
+  /// As many threads as there are tasks at a time, for whatever else waits for drives: one that
+  /// hangs holds up its own task alone. Virtual threads share so few that two of them would hold up
+  /// the program.
+  public static ExecutorService disks(String name) {
+    return Executors.newCachedThreadPool(named(name));
+  }
+
   static ScheduledExecutorService timer(String name) {
     return Executors.newSingleThreadScheduledExecutor(named(name));
   }

@@ -2,11 +2,13 @@ package org.journeywall.desktop.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the workshops of this computer are kept, as windows see it. FX thread only; whatever
 /// touches the disk happens on `worker` and is answered later on the FX thread.
 public final class Shelf {
-  /// How many of the files opened last are shown with a picture.
-  private static final int MOST_PICTURES = 8;
+  /// How long a drive may be silent before the user is told.
+  private static final Duration HANGING = Duration.ofSeconds(10);
 
   private final Library library;
   private final Journals journals;
@@ -108,9 +110,19 @@ public final class Shelf {
   /// another state of the file it is opened, too, from a file of its own.
   public void open(Path file, Consumer<Outcome<Taken>> then) {
     Path path = file.toAbsolutePath();
+    var answered = new AtomicBoolean();
+    timer.after(
+        HANGING,
+        () -> {
+          if (!answered.get()) {
+            var hangs = Problem.of(Problem.Kind.READ_HANGS, path.toString());
+            Platform.runLater(() -> then.accept(Outcome.failed(hangs)));
+          }
+        });
     beside(
         () -> claimed(path),
         outcome -> {
+          answered.set(true);
           then.accept(outcome.map(this::taken));
           if (outcome instanceof Outcome.Done<Read>(var read)
               && read.resumed.recovery() instanceof Recovery.Beside(var other)) {
@@ -158,7 +170,7 @@ public final class Shelf {
       Library.Found found, Journals.Resumed resumed, @Nullable Instant written, Claim claim) {}
 
   private Read read(Path path, Library.Found found, Claim claim) {
-    Instant written = changed(path);
+    Instant written = RecentLook.changed(library.disk(), path);
     return new Read(found, journals.resume(found), written, claim);
   }
 
@@ -290,29 +302,7 @@ public final class Shelf {
 
   /// The same with what is in them, for a picture.
   public void lookAtRecent(Consumer<List<RecentWorkshop>> then) {
-    List<RecentFile> files = recent().stream().limit(MOST_PICTURES).toList();
-    beside(() -> files.stream().map(this::look).toList(), then);
-  }
-
-  private RecentWorkshop look(RecentFile recent) {
-    Path file = Path.of(recent.path());
-    return new RecentWorkshop(
-        recent.title(),
-        file,
-        changed(file),
-        switch (library.open(file)) {
-          case Outcome.Done<Library.Found>(var found) -> found.opened().workshop();
-          case Outcome.Failed<Library.Found> failed -> null;
-        });
-  }
-
-  private @Nullable Instant changed(Path file) {
-    Disk disk = library.disk();
-    try {
-      return disk.exists(file) ? disk.stamp(file).modified() : null;
-    } catch (IOException e) {
-      return null;
-    }
+    new RecentLook(library, worker).at(recent(), then);
   }
 
   /// The path by which to tell whether two names mean one file, as far as that can be told without
