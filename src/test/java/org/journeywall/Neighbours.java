@@ -46,6 +46,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.drawio", "exchange").knows("java.xml"),
           row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
           row("exchange.png", "exchange", "raster").knows(),
+          row("exchange.html", "exchange", "vector").knows(),
           row("exchange.pptx", "exchange", "vector")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("exchange.svg", "exchange", "vector").knows(),
