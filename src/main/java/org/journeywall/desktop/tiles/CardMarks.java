@@ -22,7 +22,7 @@ record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
     boolean bright = isBright(card);
     if (showing.lifted().contains(card.card().id())) {
       if (showing.onto() == null) {
-        gap(marks, card.rect());
+        gap(marks, card);
       }
     } else if (card.card().id().equals(showing.onto())) {
       marks.add(painter.awaiting(card));
@@ -32,8 +32,11 @@ record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
     } else {
       marks.add(painter.card(card));
       if (!bright) {
-        boolean tick = card.form() == PlacedCard.Form.TICK;
-        lookPast(marks, card.rect().inset(tick ? 0 : card.sheets().isEmpty() ? -3 : -6));
+        if (card.form() == PlacedCard.Form.TICK) {
+          lookPast(marks, card.rect(), painter.palette().header());
+        } else {
+          lookPast(marks, card.rect().inset(card.sheets().isEmpty() ? -3 : -6));
+        }
       }
     }
   }
@@ -47,11 +50,20 @@ record CardMarks(BoardPainter painter, Showing showing, Colour ground) {
 
   /// Covers what lies in the rectangle as a card that is looked past.
   void lookPast(List<Mark> marks, Rect rect) {
-    marks.add(Mark.Box.filled(rect, ground.faded(DIMMED)));
+    lookPast(marks, rect, ground);
   }
 
-  private void gap(List<Mark> marks, Rect rect) {
+  private static void lookPast(List<Mark> marks, Rect rect, Colour below) {
+    marks.add(Mark.Box.filled(rect, below.faded(DIMMED)));
+  }
+
+  private void gap(List<Mark> marks, PlacedCard card) {
     Colour accent = painter.palette().accent();
+    Rect rect = card.rect();
+    if (card.form() == PlacedCard.Form.TICK) {
+      marks.add(Mark.Box.filled(rect, accent.faded(0.55)));
+      return;
+    }
     Rect inner = rect.inset(1);
     marks.add(Mark.Box.rounded(rect, 4, accent.faded(0.07)));
     marks.add(

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.journeywall.edit.Selection;
+import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedLink;
 import org.journeywall.layout.PlacedLinks;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.LinkId;
 import org.journeywall.paint.Colour;
@@ -59,7 +61,10 @@ final class LinkLights {
     if (selection.cardIds().size() <= MOST_CARDS) {
       selection.cardIds().forEach(id -> add(lit, links, id));
     }
-    add(lit, links, card);
+    CardId over = card;
+    if (over != null) {
+      add(lit, links, over);
+    }
     LinkId chosen = selection instanceof Selection.Link one ? one.id() : null;
     for (LinkId id : new LinkId[] {link, chosen}) {
       PlacedLink placed = id == null ? null : links.get(id);
@@ -70,9 +75,15 @@ final class LinkLights {
     return lit;
   }
 
-  private static void add(Map<String, PlacedLink> lit, PlacedLinks links, @Nullable CardId ofCard) {
-    if (ofCard != null) {
-      links.of(ofCard).forEach(placed -> lit.put(placed.link().id().value(), placed));
+  // The links of a closed stack are those of all its cards.
+  private void add(Map<String, PlacedLink> lit, PlacedLinks links, CardId ofCard) {
+    PlacedCard placed = surface.board().card(ofCard);
+    List<CardId> ends =
+        placed != null && placed.isClosedStack()
+            ? placed.stack().cards().stream().map(Card::id).toList()
+            : List.of(ofCard);
+    for (CardId end : ends) {
+      links.of(end).forEach(one -> lit.put(one.link().id().value(), one));
     }
   }
 

@@ -11,10 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.journeywall.edit.Selection;
+import org.journeywall.edit.StackCards;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.CardId;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
 import org.journeywall.model.Workshop;
+import org.journeywall.paint.Palette;
 import org.journeywall.tool.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,17 @@ class LinkHandsTest extends WallWindow {
     assertEquals(card("Too late"), link.to());
     onFx(desk()::undo);
     assertEquals(before, committed());
+  }
+
+  @Test
+  void theLinksOfAClosedStackAreLitWithItsTopCard() {
+    Link link = committed().links().values().iterator().next();
+    CardId top = card(FROM);
+    var lights = new LinkLights(wall().surface(), Palette.LIGHT);
+    onFx(() -> desk().commit(new StackCards(top, List.of(link.from())), Selection.none()));
+    assertEquals(List.of(), onFx(lights::onBody));
+    assertTrue(onFx(() -> lights.over(top, null)));
+    assertFalse(onFx(lights::onBody).isEmpty());
   }
 
   @Test
