@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.model.Card;
@@ -65,6 +70,30 @@ class HtmlExportTest {
       assertTrue(page.contains("data-card=\"" + card.id().value() + "\""), card.text());
       assertTrue(page.contains("data-of=\"" + card.id().value() + "\""), card.text());
     }
+  }
+
+  @Test
+  void thePageSpeaksTheLanguageOfTheJob() throws IOException {
+    var properties = new Properties();
+    for (Locale language : List.of(Locale.ENGLISH, Locale.of("pl"), Locale.of("cs"))) {
+      String ending = language.equals(Locale.ENGLISH) ? "" : "_" + language;
+      try (InputStream in =
+          HtmlExport.class.getResourceAsStream("texts" + ending + ".properties")) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+      ExportJob usual = Exports.job(HrWorkshop.made());
+      var job =
+          new ExportJob(usual.workshop(), usual.maps(), usual.paper(), language, usual.today());
+      String page = new String(Exports.written(new HtmlExport(), job), StandardCharsets.UTF_8);
+      assertTrue(page.contains("<html lang=\"" + language.getLanguage() + "\""));
+      for (String key : properties.stringPropertyNames()) {
+        assertTrue(
+            page.contains("\"" + properties.getProperty(key) + "\"")
+                || page.contains(">" + properties.getProperty(key) + "<"),
+            key);
+      }
+    }
+    assertEquals(10, properties.size());
   }
 
   @Test
