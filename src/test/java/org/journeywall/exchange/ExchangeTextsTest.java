@@ -30,7 +30,11 @@ class ExchangeTextsTest {
         "csv/format",
         "markdown/format",
         "markdown/texts",
-        "mermaid/format"
+        "mermaid/format",
+        "excalidraw/format",
+        "canvas/format",
+        "drawio/format",
+        "tldraw/format"
       })
   void everyLanguageHasEveryText(String bundle) throws IOException {
     Properties english = read(bundle, "");

@@ -50,7 +50,7 @@ public final class NaughtyStrings {
     for (String text : all()) {
       var id = new CardId("n" + number++);
       var place = Place.inCell(map, stage.id(), lane.id(), rank);
-      cards = cards.with(id, Card.of(id, place, CardKind.NOTE, text));
+      cards = cards.with(id, Card.of(id, place, CardKind.TOUCHPOINT, text));
       rank = Rank.between(rank, null);
     }
     return blank.withCards(cards);

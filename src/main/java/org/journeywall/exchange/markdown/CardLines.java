@@ -9,6 +9,7 @@ import java.util.Map;
 import org.journeywall.exchange.CardColumn;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Labels;
+import org.journeywall.exchange.MarkdownText;
 import org.journeywall.exchange.Words;
 import org.journeywall.insight.Trend;
 import org.journeywall.layout.BoardWords;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.journeywall.exchange.ExportCancelled;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Labels;
+import org.journeywall.exchange.MarkdownText;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.Words;
 import org.journeywall.insight.Funnel;

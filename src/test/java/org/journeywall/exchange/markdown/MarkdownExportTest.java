@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
+import org.journeywall.exchange.MarkdownText;
 import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.model.Card;
 import org.journeywall.model.Ids;
