@@ -58,7 +58,8 @@ final class CardReader {
 
   /// Makes what a row without a card names.
   void readPlace() {
-    place(surroundings.map(row.line(CardColumn.MAP)), CardKind.NOTE);
+    MapId map = surroundings.map(row.line(CardColumn.MAP));
+    place(map, kind(map));
   }
 
   private CardKind kind(MapId map) {

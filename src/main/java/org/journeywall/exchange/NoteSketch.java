@@ -63,8 +63,8 @@ record NoteSketch(PlacedCard placed, BoardWords words, Palette palette) {
 
   // On a note the text is of medium weight, on a tile regular and quiet, before the target.
   private Stream<PlacedText> texts(boolean tile) {
-    String target =
-        placed.card().details().metric() instanceof Metric metric ? words.target(metric) : "";
+    Metric metric = placed.card().details().metric();
+    String target = metric == null ? "" : words.target(metric);
     return placed.face().texts().stream()
         .filter(text ->
             tile

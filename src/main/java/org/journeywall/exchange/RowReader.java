@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the cells of one row. What is in a cell and cannot be used is put aside with
 /// [#keep(CardColumn)], to stand in the card's note.
 final class RowReader {
+  // A kind alone says what the lane is about.
   private static final Set<CardColumn> PLACE =
-      EnumSet.of(CardColumn.MAP, CardColumn.STAGE, CardColumn.STEP, CardColumn.LANE);
+      EnumSet.of(
+          CardColumn.MAP, CardColumn.STAGE, CardColumn.STEP, CardColumn.LANE, CardColumn.KIND);
 
   private final CardTable.Row row;
   private final Columns columns;

@@ -36,6 +36,10 @@ import org.journeywall.paint.Palette;
 /// every card is an object.
 public final class Sketcher {
   private static final Palette PALETTE = Palette.LIGHT;
+
+  /// How much narrower a stage's header is than its column, on either side.
+  static final double STAGE_INSET = 2;
+
   private static final double PARKING_GAP = 24;
 
   private final Workshop workshop;
@@ -109,8 +113,7 @@ public final class Sketcher {
       lane.chips().forEach(chip -> pieces.add(chip(chip)));
     }
     for (PlacedStage stage : board.stages()) {
-      double height = Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP;
-      var head = new Rect(stage.x() + 2, Measures.CHEVRON_TOP, stage.width() - 4, height);
+      var head = stageHead(stage);
       var ground = new Rect(stage.x(), Measures.HEADER, stage.width(), body);
       String name = labels.of(stage.stage().id());
       Colour fill = PALETTE.stage(stage.index(), board.stages().size());
@@ -139,6 +142,14 @@ public final class Sketcher {
             board.map().subtitle(),
             Map.of()));
     board.pills().forEach(pill -> pieces.add(pill(pill)));
+  }
+
+  private static Rect stageHead(PlacedStage stage) {
+    return new Rect(
+        stage.x() + STAGE_INSET,
+        Measures.CHEVRON_TOP,
+        stage.width() - 2 * STAGE_INSET,
+        Measures.CHEVRON_BOTTOM - Measures.CHEVRON_TOP);
   }
 
   private Map<String, String> place(MapId map, String key, String name) {

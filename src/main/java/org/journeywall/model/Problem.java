@@ -134,6 +134,10 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     IMPORT_NO_HEADER,
     /// Argument: the most rows that are read.
     IMPORT_TOO_MANY_ROWS,
+    /// Not a file of the program its name says. Argument: that program.
+    IMPORT_NO_BOARD,
+    /// A board of another program without a note.
+    IMPORT_NO_NOTES,
     /// The table to import is more than its reader can hold.
     IMPORT_TOO_LARGE,
     /// The table to import was given up. Argument: after how many seconds.

@@ -23,7 +23,10 @@ final class CanvasNodes {
   static final String KEPT = "journeywall";
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final double SCALE = 2;
+
+  /// How much larger than the wall.
+  static final double SCALE = 2;
+
   private static final double MARGIN = 24;
   private static final double BETWEEN = 120;
   private static final double FACE_WIDTH = 30;
@@ -94,7 +97,10 @@ final class CanvasNodes {
               node(texts, panel.id(), "text", panel.rect(), panel.fill())
                   .put("text", name + detail),
               panel);
-      case CORNER -> node(texts, panel.id(), "text", panel.rect(), null).put("text", name + detail);
+      case CORNER ->
+          keep(
+              node(texts, panel.id(), "text", panel.rect(), null).put("text", name + detail),
+              panel);
       case PARKING ->
           keep(
               node(groups, panel.id(), "group", panel.rect(), null).put("label", panel.name()),

@@ -21,6 +21,10 @@ final class Diagram {
   /// The attribute with a card's id; the cell has an id of its own.
   static final String CARD = "card-id";
 
+  /// How far the chevron of a stage reaches into the next.
+  static final double POINT = 16;
+
+  private static final Map<String, String> OURS = Map.of("part", "text");
   private static final String LAYER = "1";
   private static final String TEXT =
       "text;html=1;whiteSpace=wrap;overflow=hidden;align=left;verticalAlign=top;spacing=0;";
@@ -82,7 +86,7 @@ final class Diagram {
     switch (panel.part()) {
       case LANE -> lane(panel, colours);
       case STAGE -> {
-        var chevron = new Rect(rect.x(), rect.y(), rect.width() + 16, rect.height());
+        var chevron = new Rect(rect.x(), rect.y(), rect.width() + POINT, rect.height());
         String style =
             "shape=step;perimeter=stepPerimeter;fixedSize=1;size=16;fontStyle=1;fontSize=16;"
                 + INSIDE.replace("spacingLeft=9", "spacingLeft=30");
@@ -103,7 +107,7 @@ final class Diagram {
       }
       case PILL, PERSONA -> {
         String style = "rounded=1;arcSize=50;html=1;fontSize=11;fontStyle=1;";
-        cells.shape(panel.id(), LAYER, label, style + colours, rect, Map.of());
+        cells.shape(panel.id(), LAYER, label, style + colours, rect, OURS);
       }
     }
   }
@@ -138,7 +142,7 @@ final class Diagram {
     if (!panel.detail().isEmpty()) {
       String style = TEXT + "connectable=0;fontSize=12;" + colours;
       String label = Cells.html(panel.detail());
-      cells.shape(panel.id() + "-detail", panel.id(), label, style, inside, Map.of());
+      cells.shape(panel.id() + "-detail", panel.id(), label, style, inside, OURS);
     }
   }
 
@@ -183,7 +187,7 @@ final class Diagram {
     if (tile) {
       var at = new Rect(9, 8, rect.width() - 14, 28);
       String big = TEXT + "fontSize=22;fontStyle=1;" + ink;
-      cells.shape(note.id() + "-figure", note.id(), Cells.html(note.figure()), big, at, Map.of());
+      cells.shape(note.id() + "-figure", note.id(), Cells.html(note.figure()), big, at, OURS);
     }
     badge(note, ink);
   }
@@ -198,7 +202,7 @@ final class Diagram {
     double x = beside ? 17 + note.figure().length() * 13.5 : 9;
     var at = new Rect(x, beside ? 17 : y, note.rect().width() - x - 4, height);
     String style = TEXT + "fontSize=" + SMALL + ";fontStyle=1;" + ink;
-    cells.shape(note.id() + "-badge", note.id(), Cells.html(note.badge()), style, at, Map.of());
+    cells.shape(note.id() + "-badge", note.id(), Cells.html(note.badge()), style, at, OURS);
   }
 
   private void curve(Piece.Curve curve) {
@@ -216,7 +220,7 @@ final class Diagram {
   private void face(Piece.Face face) {
     String style = "ellipse;html=1;strokeWidth=2;fontSize=11;spacing=0;";
     String colours = colours(Palette.LIGHT.wall(), face.colour(), face.colour());
-    cells.shape(face.id(), LAYER, Cells.html(face.score()), style + colours, face.rect(), Map.of());
+    cells.shape(face.id(), LAYER, Cells.html(face.score()), style + colours, face.rect(), OURS);
     int number = 0;
     // Cards that are seen nowhere else lie on the face, without a shape of their own.
     for (Map<String, String> data : face.data()) {
@@ -233,7 +237,7 @@ final class Diagram {
               face.beside().width() + 12,
               face.beside().height());
       String word = TEXT + "fontSize=12;connectable=0;" + colours(null, null, face.colour());
-      cells.shape(face.id() + "-word", LAYER, Cells.html(face.word()), word, wide, Map.of());
+      cells.shape(face.id() + "-word", LAYER, Cells.html(face.word()), word, wide, OURS);
     }
   }
 

@@ -28,6 +28,9 @@ final class Drawing {
   /// Where the file keeps what brings cards back.
   static final String KEPT = "journeywall";
 
+  /// How far the chevron of a stage reaches into the next.
+  static final double POINT = Measures.CHEVRON_POINT;
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final double BETWEEN = 140;
   private static final double MARGIN = 24;
@@ -102,6 +105,7 @@ final class Drawing {
       }
       case PILL, PERSONA -> {
         ObjectNode box = elements.box(panel.id(), panel.rect(), panel.fill(), panel.edge());
+        keep(box, panel);
         rounded(box);
         centred(elements, box, panel.rect(), panel.name(), SMALL, panel.ink());
       }

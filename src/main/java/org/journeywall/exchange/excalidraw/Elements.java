@@ -81,6 +81,8 @@ final class Elements {
     element.put("fontSize", size).put("fontFamily", SANS).put("lineHeight", LEADING);
     element.put("textAlign", "left").put("verticalAlign", "top");
     element.putNull("containerId").put("autoResize", true);
+    // What nobody has to take for a note.
+    element.putObject("customData").putObject(Drawing.KEPT).put("part", "text");
     return element;
   }
 
@@ -94,6 +96,7 @@ final class Elements {
         text(own, box.x(), box.y(), box.width(), size, String.join("\n", lines), Colour.rgb(0));
     element.put("height", round(height)).put("originalText", text).put("autoResize", false);
     element.put("containerId", shape.get("id").textValue());
+    element.remove("customData");
     bind(shape, element, "text");
     return element;
   }

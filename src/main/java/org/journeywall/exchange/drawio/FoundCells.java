@@ -1,0 +1,98 @@
+package org.journeywall.exchange.drawio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.journeywall.exchange.Landmark;
+import org.journeywall.exchange.NoteColours;
+import org.journeywall.exchange.Piece;
+import org.journeywall.exchange.Scrap;
+import org.journeywall.layout.Rect;
+import org.journeywall.paint.Colour;
+import org.jspecify.annotations.Nullable;
+
+/// What the pages of a diagram hold: shapes with the text in them, and the frame of our maps.
+final class FoundCells {
+  // Pages lie so far below each other that nothing of one is on another.
+  private static final double PAGE = 1e7;
+  private static final Pattern FILL = Pattern.compile("(?:^|;)fillColor=(#[0-9a-fA-F]{3,6})");
+  private static final Pattern NO_NOTE =
+      Pattern.compile("(?:^|;)(?:text|edgeLabel|group|swimlane|image|container=1)(?:;|$)");
+
+  private final List<Landmark> landmarks = new ArrayList<>();
+  private final List<Scrap> scraps = new ArrayList<>();
+  private int pages;
+
+  List<Landmark> landmarks() {
+    return landmarks;
+  }
+
+  List<Scrap> scraps() {
+    return scraps;
+  }
+
+  void page(List<FoundCell> cells) {
+    var byId = new HashMap<String, FoundCell>();
+    cells.forEach(cell -> byId.put(cell.id(), cell));
+    for (FoundCell cell : cells) {
+      take(cell, rect(cell, byId), byId);
+    }
+    pages++;
+  }
+
+  // From the corner of the page, whatever the shape stands in; a shape in itself ends the search.
+  private Rect rect(FoundCell cell, Map<String, FoundCell> byId) {
+    Rect rect = cell.rect();
+    var seen = new HashSet<String>();
+    FoundCell parent = byId.get(cell.parent());
+    while (parent != null && seen.add(parent.id())) {
+      rect = rect.movedBy(parent.rect().x(), parent.rect().y());
+      parent = byId.get(parent.parent());
+    }
+    return rect.movedBy(0, pages * PAGE);
+  }
+
+  private void take(FoundCell cell, Rect rect, Map<String, FoundCell> byId) {
+    Map<String, String> data = cell.data();
+    String part = data.getOrDefault("part", "");
+    if (data.containsKey(Diagram.CARD)) {
+      var kept = new HashMap<>(data);
+      kept.put("id", data.getOrDefault(Diagram.CARD, ""));
+      boolean fixed = part.equals("face");
+      String shown = data.getOrDefault("shown", "");
+      String now = fixed ? shown : HtmlLabel.text(cell.label());
+      scraps.add(new Scrap(rect, now, null, kept, shown, fixed));
+    } else if (part.equals("stage")) {
+      var body = new Rect(rect.x(), rect.y(), rect.width() - Diagram.POINT, rect.height());
+      landmark(data, Piece.Panel.Part.STAGE, "stage", cell.label(), body);
+    } else if (part.equals("lane")) {
+      FoundCell head = byId.get(cell.id() + "-name");
+      String label = head == null ? "" : head.label();
+      landmark(data, Piece.Panel.Part.LANE, "lane", label, rect);
+    } else if (part.isEmpty() && !NO_NOTE.matcher(cell.style()).find()) {
+      scraps.add(Scrap.foreign(rect, text(cell), fill(cell.style())));
+    }
+  }
+
+  private void landmark(
+      Map<String, String> data, Piece.Panel.Part part, String key, String label, Rect rect) {
+    String now = HtmlLabel.text(label).replace('\n', ' ').strip();
+    String name = now.isEmpty() ? data.getOrDefault(key, "") : now;
+    String kind = data.getOrDefault("kind", "");
+    landmarks.add(new Landmark(data.getOrDefault("map", ""), part, name, kind, rect));
+  }
+
+  private static String text(FoundCell cell) {
+    boolean html = cell.style().contains("html=1");
+    return html ? HtmlLabel.text(cell.label()) : cell.label().strip();
+  }
+
+  private static @Nullable Colour fill(String style) {
+    Matcher fill = FILL.matcher(style);
+    return fill.find() ? NoteColours.read(fill.group(1)) : null;
+  }
+}
