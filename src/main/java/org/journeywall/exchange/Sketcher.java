@@ -70,7 +70,7 @@ public final class Sketcher {
     Grid grid = Grid.of(workshop, map);
     Set<CardId> stacks =
         grid.inReadingOrder().stream().map(grid::topOf).map(card -> card.id()).collect(toSet());
-    var arrangement = new Arrangement(stacks);
+    var arrangement = new Arrangement(stacks, Set.of(), Set.of());
     Board board = layout.board(grid, arrangement, null);
     Tray tray = layout.tray(grid, arrangement, Math.max(board.width(), 600), null);
     var pieces = new ArrayList<Piece>();
