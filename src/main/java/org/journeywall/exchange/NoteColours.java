@@ -22,7 +22,7 @@ public final class NoteColours {
           CardKind.ACTION,
           CardKind.OPPORTUNITY);
 
-  private static final double GREY = 0.12;
+  private static final double GREY = 0.06;
 
   private NoteColours() {}
 

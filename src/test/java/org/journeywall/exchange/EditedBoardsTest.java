@@ -108,8 +108,11 @@ class EditedBoardsTest {
     assertEquals(CardKind.ACTION, added.kind());
     assertEquals("Consideration/Touchpoints", cell(read, added));
     assertEquals(
-        "Discovery", read.stagesOf(read.mapsInOrder().getFirst().id()).stream()
-            .map(Stage::name).findFirst().orElseThrow());
+        "Discovery",
+        read.stagesOf(read.mapsInOrder().getFirst().id()).stream()
+            .map(Stage::name)
+            .findFirst()
+            .orElseThrow());
   }
 
   private static void moved(JsonNode elements, String id, double dx, double dy) {
@@ -147,7 +150,8 @@ class EditedBoardsTest {
     String file = new String(written("drawio"), UTF_8);
     String demo = named(SAMPLE, "Product demo").id().value();
     String calculator = named(SAMPLE, "ROI calculator").id().value();
-    String edited = file.replace("label=\"Product demo\"", "label=\"Live &lt;b&gt;demo&lt;/b&gt;\"");
+    String edited =
+        file.replace("label=\"Product demo\"", "label=\"Live &lt;b&gt;demo&lt;/b&gt;\"");
     edited = moved(moved(edited, demo, 258, 0), calculator, 0, 5_000);
     isAsEdited(read("drawio", edited.getBytes(UTF_8)));
   }
@@ -156,8 +160,7 @@ class EditedBoardsTest {
     int at = file.indexOf("<mxGeometry ", file.indexOf(" id=\"" + id + "\""));
     int end = file.indexOf("/>", at);
     String geometry = file.substring(at, end);
-    String there =
-        number(number(geometry, " x=\"", dx), " y=\"", dy);
+    String there = number(number(geometry, " x=\"", dx), " y=\"", dy);
     return file.substring(0, at) + there + file.substring(end);
   }
 

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /// The text people see of a label that is written in HTML.
 final class HtmlLabel {
+  // An empty block holds nothing but a line end.
+  private static final Pattern EMPTY = Pattern.compile("(?i)<br\\s*/?>(?=</(?:div|p|li)>)");
   private static final Pattern LINE_END =
-      Pattern.compile("(?i)<br\\s*/?>|</(?:div|p|li|h[1-6]|tr)>(?!$)");
-  private static final Pattern FIRST_BLOCK = Pattern.compile("(?i)(?<=[^>\\s])<(?:div|p|li)\\b");
+      Pattern.compile("(?i)<br\\s*/?>|<(?:div|p|li|h[1-6]|tr)\\b|</(?:div|p)>(?=[^<\\s])");
   private static final Pattern TAG = Pattern.compile("<[^>]{0,10000}>");
   private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,6});");
   private static final Map<String, String> NAMED =
@@ -17,8 +18,12 @@ final class HtmlLabel {
   private HtmlLabel() {}
 
   static String text(String label) {
-    String begun = FIRST_BLOCK.matcher(label).replaceAll("\n$0");
-    String lines = LINE_END.matcher(begun).replaceAll("\n");
+    String full = EMPTY.matcher(label).replaceAll("");
+    // A block is still a tag behind its line end, and goes with the others.
+    String lines =
+        LINE_END
+            .matcher(full)
+            .replaceAll(end -> end.group().startsWith("<b") ? "\n" : "\n" + end.group());
     String bare = TAG.matcher(lines).replaceAll("");
     String text =
         ENTITY
