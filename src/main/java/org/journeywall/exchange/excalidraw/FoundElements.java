@@ -87,9 +87,10 @@ final class FoundElements {
       String now = inside == null ? "" : text(inside);
       String shown = kept.path("shown").asText("");
       scraps.add(new Scrap(rect(element), now, null, data(kept), shown, false));
-    } else if (SHAPES.contains(type) && textIn.get(id) instanceof JsonNode inside) {
+    } else if (SHAPES.contains(type)) {
+      JsonNode inside = textIn.get(id);
       var colour = NoteColours.read(element.path("backgroundColor").asText(""));
-      scraps.add(Scrap.foreign(rect(element), text(inside), colour));
+      scraps.add(Scrap.foreign(rect(element), inside == null ? "" : text(inside), colour));
     } else if (isText(element) && element.path("containerId").asText("").isEmpty()) {
       scraps.add(Scrap.foreign(rect(element), text(element), null));
     }
