@@ -43,6 +43,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.excalidraw", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.canvas", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.tldraw", "exchange").knows("com.fasterxml.jackson"),
+          row("exchange.miro", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.drawio", "exchange").knows("java.xml"),
           row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
           row("exchange.png", "exchange", "raster").knows(),

@@ -15,6 +15,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.journeywall.desktop.export.CopiedPicture;
+import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.export.ExportPreview;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.Habit;
@@ -38,6 +40,7 @@ import org.journeywall.desktop.wall.KindRail;
 import org.journeywall.desktop.wall.WallView;
 import org.journeywall.desktop.window.WallParts;
 import org.journeywall.desktop.window.WorkshopWindow;
+import org.journeywall.exchange.ClipboardFormat;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportFormats;
 import org.journeywall.exchange.ImportFormat;
@@ -153,7 +156,8 @@ public final class Wiring {
             program,
             () -> dialogs(stage),
             clock,
-            new Habit(preferences));
+            new Habit(preferences),
+            new Copying(new CopiedPicture(raster, book), load(ClipboardFormat.class), exports, worker));
     return new WorkshopWindow(
         stage, desk, taken.file(), disk, program, preferences, maker, exporting, clock, whenGone);
   }

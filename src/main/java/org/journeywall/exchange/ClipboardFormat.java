@@ -10,5 +10,7 @@ public interface ClipboardFormat {
   String id();
 
   /// What goes on the clipboard, by media type: `text/plain` and what else the program looks for.
-  Map<String, String> content(ExportJob job);
+  ///
+  /// @param cardsOnly without the frame in which they stand
+  Map<String, String> content(ExportJob job, boolean cardsOnly);
 }

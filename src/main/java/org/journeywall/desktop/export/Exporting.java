@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -12,10 +13,14 @@ import javafx.stage.Window;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
+import org.journeywall.exchange.Excerpt;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.model.CardId;
+import org.journeywall.model.MapId;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Workshop;
+import org.journeywall.paint.Paper;
 import org.journeywall.store.AtomicFile;
 import org.journeywall.store.Bugs;
 import org.journeywall.store.Disk;
@@ -33,6 +38,7 @@ public final class Exporting {
   private final Supplier<Dialogs> dialogs;
   private final Clock clock;
   private final Habit habit;
+  private final Copying copying;
   private final VBox bar = new VBox();
   private @Nullable ExportTask running;
 
@@ -48,7 +54,8 @@ public final class Exporting {
       ProgramPort program,
       Supplier<Dialogs> dialogs,
       Clock clock,
-      Habit habit) {
+      Habit habit,
+      Copying copying) {
     this.window = window;
     this.formats = List.copyOf(formats);
     this.preview = preview;
@@ -59,6 +66,7 @@ public final class Exporting {
     this.dialogs = dialogs;
     this.clock = clock;
     this.habit = habit;
+    this.copying = copying;
   }
 
   /// The strip in which progress and result are shown; empty while there is nothing to tell.
@@ -74,6 +82,21 @@ public final class Exporting {
     new ExportDialog(
             workshop, file, formats, preview.get(), now, window, disk, LocalDate.now(clock), habit)
         .ask(order -> run(order, workshop, now.texts()));
+  }
+
+  /// Puts these cards of a map, or the whole of it where there are none, on the clipboard.
+  public void copy(Copying.Form form, Workshop workshop, MapId map, Set<CardId> cards) {
+    Texts texts = dialogs.get().texts();
+    var job =
+        new ExportJob(
+            cards.isEmpty() ? workshop : Excerpt.of(workshop, cards),
+            List.of(map),
+            Paper.AS_LARGE_AS_THE_MAP,
+            texts.locale(),
+            LocalDate.now(clock));
+    String said = texts.say("export.copied." + Habit.word(form));
+    copying.put(
+        form, job, !cards.isEmpty(), () -> show(WorkBar.told(texts, said, this::clear)));
   }
 
   private void run(ExportOrder order, Workshop workshop, Texts texts) {

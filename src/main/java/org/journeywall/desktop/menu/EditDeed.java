@@ -12,13 +12,18 @@ public enum EditDeed implements Deed {
   PASTE_AS_ONE(1, "Shortcut+Shift+V"),
   DUPLICATE(1, "Shortcut+D"),
   REMOVE(1, "Delete"),
-  EDIT_TEXT(2, "F2"),
-  SELECT_ALL(2, "Shortcut+A"),
-  FIND(3, "Shortcut+F"),
-  FIND_NEXT(3, "F3"),
-  FIND_PREVIOUS(3, "Shift+F3"),
+  /// The selected cards, or the whole map, for other programs.
+  COPY_AS_PICTURE(2, "Shortcut+Shift+C"),
+  COPY_AS_TABLE(2),
+  COPY_FOR_EXCALIDRAW(2),
+  COPY_FOR_MIRO(2),
+  EDIT_TEXT(3, "F2"),
+  SELECT_ALL(3, "Shortcut+A"),
+  FIND(4, "Shortcut+F"),
+  FIND_NEXT(4, "F3"),
+  FIND_PREVIOUS(4, "Shift+F3"),
   /// One field that finds commands and cards.
-  PALETTE(3, "Shortcut+K");
+  PALETTE(4, "Shortcut+K");
 
   private final int group;
   private final String keys;

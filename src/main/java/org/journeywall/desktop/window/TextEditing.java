@@ -41,7 +41,14 @@ final class TextEditing {
       case REMOVE -> text.deleteNextChar();
       case SELECT_ALL -> text.selectAll();
       case DUPLICATE, EDIT_TEXT -> {}
-      case FIND, FIND_NEXT, FIND_PREVIOUS, PALETTE -> {
+      case COPY_AS_PICTURE,
+          COPY_AS_TABLE,
+          COPY_FOR_EXCALIDRAW,
+          COPY_FOR_MIRO,
+          FIND,
+          FIND_NEXT,
+          FIND_PREVIOUS,
+          PALETTE -> {
         return false;
       }
     }

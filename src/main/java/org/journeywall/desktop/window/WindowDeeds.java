@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.menu.CardDeed;
 import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.Doer;
@@ -111,6 +112,10 @@ final class WindowDeeds implements Doer {
       case REDO -> desk.redo();
       case CUT -> wall.cut();
       case COPY -> wall.copy();
+      case COPY_AS_PICTURE -> window.copyFor(Copying.Form.PICTURE);
+      case COPY_AS_TABLE -> window.copyFor(Copying.Form.TABLE);
+      case COPY_FOR_EXCALIDRAW -> window.copyFor(Copying.Form.EXCALIDRAW);
+      case COPY_FOR_MIRO -> window.copyFor(Copying.Form.MIRO);
       case PASTE -> wall.paste();
       case PASTE_AS_ONE -> wall.pasteAsOne();
       case DUPLICATE -> wall.duplicate();
@@ -239,7 +244,16 @@ final class WindowDeeds implements Doer {
       case FIND_NEXT, FIND_PREVIOUS ->
           desk.brightProperty()
               .map(bright -> bright instanceof Bright.Only only && !only.cards().isEmpty());
-      case PASTE, PASTE_AS_ONE, SELECT_ALL, FIND, PALETTE -> ALWAYS;
+      case COPY_AS_PICTURE,
+          COPY_AS_TABLE,
+          COPY_FOR_EXCALIDRAW,
+          COPY_FOR_MIRO,
+          PASTE,
+          PASTE_AS_ONE,
+          SELECT_ALL,
+          FIND,
+          PALETTE ->
+          ALWAYS;
     };
   }
 

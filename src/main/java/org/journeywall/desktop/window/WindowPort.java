@@ -1,5 +1,7 @@
 package org.journeywall.desktop.window;
 
+import org.journeywall.desktop.export.Copying;
+
 /// What the menus ask of the window of one workshop.
 public interface WindowPort {
   /// Writes what is not yet saved at once.
@@ -29,6 +31,9 @@ public interface WindowPort {
   void openPalette();
 
   void export();
+
+  /// Puts the selected cards, or the map in front, on the clipboard for another program.
+  void copyFor(Copying.Form form);
 
   void close();
 }

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.files.Choosers;
 import org.journeywall.desktop.files.DeskFile;
@@ -299,6 +300,13 @@ public final class WorkshopWindow implements WindowPort {
   public void export() {
     finishTyping();
     exporting.ask(desk.editor().committed(), file.path());
+  }
+
+  @Override
+  public void copyFor(Copying.Form form) {
+    finishTyping();
+    var cards = desk.selection().cardIds();
+    exporting.copy(form, desk.editor().committed(), desk.map(), cards);
   }
 
   @Override

@@ -44,13 +44,19 @@ final class Drawing {
 
   private final ArrayNode all = JSON.arrayNode();
 
-  private Drawing() {}
+  private final boolean cardsOnly;
+
+  private Drawing(boolean cardsOnly) {
+    this.cardsOnly = cardsOnly;
+  }
 
   /// The elements of all maps of the job.
-  static ArrayNode of(ExportJob job, Progress progress) throws ExportCancelled {
+  ///
+  /// @param cardsOnly whether notes and arrows are drawn without their frame
+  static ArrayNode of(ExportJob job, boolean cardsOnly, Progress progress) throws ExportCancelled {
     progress.step(0);
     var sketcher = new Sketcher(job);
-    var drawing = new Drawing();
+    var drawing = new Drawing(cardsOnly);
     double top = 0;
     int done = 0;
     for (MapId map : job.maps()) {
@@ -64,21 +70,25 @@ final class Drawing {
   }
 
   private void map(Sketch sketch, double top, String prefix) {
-    var elements = new Elements(prefix, top);
+    var elements = new Elements(prefix, top, !cardsOnly);
     var notes = new HashMap<String, ObjectNode>();
     var arrows = new ArrayList<Piece.Arrow>();
     for (Piece piece : sketch.pieces()) {
       switch (piece) {
+        case Piece.Panel panel when cardsOnly -> {}
         case Piece.Panel panel -> panel(elements, panel);
         case Piece.Note note -> notes.put(note.id(), note(elements, note));
+        case Piece.Curve curve when cardsOnly -> {}
         case Piece.Curve curve -> curve(elements, curve);
         case Piece.Face face -> face(elements, face);
         case Piece.Arrow arrow -> arrows.add(arrow);
       }
     }
     arrows.forEach(arrow -> arrow(elements, arrow, notes));
-    var around = new Rect(0, 0, sketch.width(), sketch.height()).inset(-MARGIN);
-    elements.frame(around, sketch.name(), Palette.LIGHT.edge());
+    if (!cardsOnly) {
+      var around = new Rect(0, 0, sketch.width(), sketch.height()).inset(-MARGIN);
+      elements.frame(around, sketch.name(), Palette.LIGHT.edge());
+    }
     all.addAll(elements.all());
   }
 

@@ -8,6 +8,7 @@ import org.journeywall.exchange.NoteColours;
 import org.journeywall.layout.Bend;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the elements of a drawing, with every field Excalidraw 0.18 gives them, so that nothing is
 /// guessed on loading.
@@ -20,14 +21,15 @@ final class Elements {
   private final ArrayNode all = JSON.arrayNode();
   private final String prefix;
   private final double dy;
-  private final String frame;
+  private final @Nullable String frame;
 
   /// @param prefix makes ids of several maps different
   /// @param dy how far down the map stands
-  Elements(String prefix, double dy) {
+  /// @param framed whether everything stands in a frame
+  Elements(String prefix, double dy, boolean framed) {
     this.prefix = prefix;
     this.dy = dy;
-    frame = prefix + "frame";
+    frame = framed ? prefix + "frame" : null;
   }
 
   ArrayNode all() {

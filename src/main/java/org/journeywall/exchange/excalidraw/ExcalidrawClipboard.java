@@ -16,11 +16,11 @@ public final class ExcalidrawClipboard implements ClipboardFormat {
   }
 
   @Override
-  public Map<String, String> content(ExportJob job) {
+  public Map<String, String> content(ExportJob job, boolean cardsOnly) {
     ObjectNode clip = JsonNodeFactory.instance.objectNode();
     clip.put("type", "excalidraw/clipboard");
     try {
-      clip.set("elements", Drawing.of(job, Progress.UNWATCHED));
+      clip.set("elements", Drawing.of(job, cardsOnly, Progress.UNWATCHED));
     } catch (ExportCancelled never) {
       throw new IllegalStateException("nobody can cancel this", never);
     }
