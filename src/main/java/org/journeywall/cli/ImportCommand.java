@@ -11,13 +11,13 @@ import org.journeywall.model.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `journeywall import`: a table of cards as a workshop of its own, in a file that was not there
-/// before.
+/// `journeywall import`: a table of cards, or a board of another program, as a workshop of its own,
+/// in a file that was not there before.
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "SOURCE.csv|.xlsx", descriptionKey = "source")
+  @Parameters(index = "0", paramLabel = "SOURCE", descriptionKey = "source")
   private Path source = Path.of("");
 
   @Parameters(index = "1", paramLabel = "FILE.journey", descriptionKey = "newFile")

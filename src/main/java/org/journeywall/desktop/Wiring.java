@@ -157,7 +157,8 @@ public final class Wiring {
             () -> dialogs(stage),
             clock,
             new Habit(preferences),
-            new Copying(new CopiedPicture(raster, book), load(ClipboardFormat.class), exports, worker));
+            new Copying(
+                new CopiedPicture(raster, book), load(ClipboardFormat.class), exports, worker));
     return new WorkshopWindow(
         stage, desk, taken.file(), disk, program, preferences, maker, exporting, clock, whenGone);
   }

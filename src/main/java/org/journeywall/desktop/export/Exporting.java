@@ -95,8 +95,7 @@ public final class Exporting {
             texts.locale(),
             LocalDate.now(clock));
     String said = texts.say("export.copied." + Habit.word(form));
-    copying.put(
-        form, job, !cards.isEmpty(), () -> show(WorkBar.told(texts, said, this::clear)));
+    copying.put(form, job, !cards.isEmpty(), () -> show(WorkBar.told(texts, said, this::clear)));
   }
 
   private void run(ExportOrder order, Workshop workshop, Texts texts) {

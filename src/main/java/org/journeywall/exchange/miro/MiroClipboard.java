@@ -13,9 +13,9 @@ import org.journeywall.exchange.Piece;
 import org.journeywall.exchange.Sketch;
 import org.journeywall.exchange.Sketcher;
 
-/// Notes and links in the form in which Miro copies its own widgets. The form is documented
-/// nowhere and may change any day; beside it the same notes are on the clipboard as text, one a
-/// line, which pastes as notes there and elsewhere.
+/// Notes and links in the form in which Miro copies its own widgets. The form is documented nowhere
+/// and may change any day; beside it the same notes are on the clipboard as text, one a line, which
+/// pastes as notes there and elsewhere.
 public final class MiroClipboard implements ClipboardFormat {
   // What Miro adds to each byte of the text, modulo 256.
   private static final int SHIFT = 59;
