@@ -29,7 +29,8 @@ final class Diagram {
   private static final String TEXT =
       "text;html=1;whiteSpace=wrap;overflow=hidden;align=left;verticalAlign=top;spacing=0;";
   private static final String INSIDE =
-      "html=1;whiteSpace=wrap;align=left;verticalAlign=top;spacing=0;spacingLeft=9;spacingRight=5;";
+      "html=1;whiteSpace=wrap;align=left;verticalAlign=top;spacing=0;spacingLeft=9;spacingRight=5;"
+          + "collapsible=0;";
   private static final int PIECES_PER_BEND = 8;
   private static final int SMALL = 11;
 
@@ -101,7 +102,7 @@ final class Diagram {
         detail(panel, new Rect(16, 52, rect.width() - 24, 20), quiet());
       }
       case PARKING -> {
-        String style = INSIDE + "container=1;collapsible=0;fontStyle=1;fontSize=15;spacingTop=9;";
+        String style = INSIDE + "container=1;fontStyle=1;fontSize=15;spacingTop=9;";
         cells.shape(
             panel.id(), LAYER, label, style + "spacingLeft=16;" + colours, rect, kept(panel));
       }
@@ -218,7 +219,8 @@ final class Diagram {
   }
 
   private void face(Piece.Face face) {
-    String style = "ellipse;html=1;strokeWidth=2;fontSize=11;spacing=0;";
+    String style = "shape=ellipse;perimeter=ellipsePerimeter;html=1;collapsible=0;"
+            + "strokeWidth=2;fontSize=11;spacing=0;";
     String colours = colours(Palette.LIGHT.wall(), face.colour(), face.colour());
     cells.shape(face.id(), LAYER, Cells.html(face.score()), style + colours, face.rect(), OURS);
     int number = 0;
