@@ -219,7 +219,8 @@ final class Diagram {
   }
 
   private void face(Piece.Face face) {
-    String style = "shape=ellipse;perimeter=ellipsePerimeter;html=1;collapsible=0;"
+    String style =
+        "shape=ellipse;perimeter=ellipsePerimeter;html=1;collapsible=0;"
             + "strokeWidth=2;fontSize=11;spacing=0;";
     String colours = colours(Palette.LIGHT.wall(), face.colour(), face.colour());
     cells.shape(face.id(), LAYER, Cells.html(face.score()), style + colours, face.rect(), OURS);

@@ -34,8 +34,7 @@ class CopiedPictureTest {
     var book = new FontBook();
     var map = workshop.mapsInOrder().getFirst().id();
     var job =
-        new ExportJob(
-            workshop, List.of(map), Paper.AS_LARGE_AS_THE_MAP, Locale.ENGLISH, TODAY);
+        new ExportJob(workshop, List.of(map), Paper.AS_LARGE_AS_THE_MAP, Locale.ENGLISH, TODAY);
     return new CopiedPicture(new Raster(book, id -> null), book).of(job, cardsOnly);
   }
 
@@ -44,7 +43,9 @@ class CopiedPictureTest {
   }
 
   private static Workshop sample() {
-    return Template.named("hr-saas").orElseThrow().open("en", new Ids(new SplittableRandom(1)), TODAY);
+    return Template.named("hr-saas")
+        .orElseThrow()
+        .open("en", new Ids(new SplittableRandom(1)), TODAY);
   }
 
   @Test

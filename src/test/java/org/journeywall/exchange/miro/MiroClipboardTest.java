@@ -56,7 +56,8 @@ class MiroClipboardTest {
   @Test
   void noTextIsTakenForMarkup() throws IOException {
     Workshop workshop = NaughtyStrings.inACell();
-    String html = new MiroClipboard().content(Exports.job(workshop), true).getOrDefault("text/html", "");
+    String html =
+        new MiroClipboard().content(Exports.job(workshop), true).getOrDefault("text/html", "");
     for (JsonNode object : opened(html).path("data").path("objects")) {
       String text = object.path("widgetData").path("json").path("text").asText();
       assertEquals(-1, text.replaceAll("</?p>", "").indexOf('<'), text);
