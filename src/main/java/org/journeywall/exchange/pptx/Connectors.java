@@ -28,11 +28,13 @@ final class Connectors {
   private record Loose(Shape shape, CardId from, Site start, CardId to, Site end) {}
 
   private final Sheet sheet;
+  private final Lines lines;
   private final Palette palette;
   private final List<Loose> loose = new ArrayList<>();
 
-  Connectors(Sheet sheet, Palette palette) {
+  Connectors(Sheet sheet, Lines lines, Palette palette) {
     this.sheet = sheet;
+    this.lines = lines;
     this.palette = palette;
   }
 
@@ -46,6 +48,20 @@ final class Connectors {
         var end = Site.near(to.rect(), placed.curve().toX(), placed.curve().toY());
         Shape line = line(link, start, end);
         loose.add(new Loose(line, from.card().id(), start, to.card().id(), end));
+      }
+    }
+  }
+
+  /// What links say, where it covers no note.
+  void label(Board board) {
+    for (PlacedLink placed : board.links().all()) {
+      PlacedLink.Label label = placed.label();
+      if (label != null && label.clear()) {
+        sheet
+            .rounded(label.pill(), label.pill().height() / 2, palette.pill())
+            .drawn(palette.link(placed.link().kind()), sheet.points(1))
+            .called("Label " + placed.link().id().value(), "")
+            .with(lines.centre(label.text(), palette.onWall(label.text().tone())));
       }
     }
   }

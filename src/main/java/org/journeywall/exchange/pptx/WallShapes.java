@@ -42,8 +42,9 @@ final class WallShapes {
     }
     board.pills().forEach(this::pill);
     board.lanes().forEach(this::lane);
-    var links = new Connectors(sheet, palette);
+    var links = new Connectors(sheet, lines, palette);
     links.put(board);
+    links.label(board);
     new CurveShapes(sheet, lines, palette, said.words()).put(board);
     cards(board.cards(), step);
     links.fasten(shapes);

@@ -160,6 +160,7 @@ class PptxExportTest {
   void connectorsAreFastenedToCards() throws IOException {
     Workshop linked = RandomWorkshops.linked(5, 60);
     int fastened = 0;
+    int labels = 0;
     try (XMLSlideShow show = show(Exports.job(linked))) {
       for (XSLFSlide slide : show.getSlides()) {
         Set<Integer> numbers = new HashSet<>();
@@ -169,6 +170,7 @@ class PptxExportTest {
           if (shape.getShapeName().startsWith("Card ")) {
             cards.add(shape.getShapeId());
           }
+          labels += shape.getShapeName().startsWith("Label ") ? 1 : 0;
         }
         for (XSLFShape shape : Shapes.all(slide.getShapes())) {
           if (shape instanceof XSLFConnectorShape line && line.getShapeName().startsWith("Link ")) {
@@ -181,6 +183,7 @@ class PptxExportTest {
       }
     }
     assertTrue(fastened > 5, fastened + " connectors");
+    assertTrue(labels > 0, "no connector says anything");
   }
 
   @Test
