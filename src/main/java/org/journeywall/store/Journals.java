@@ -279,7 +279,12 @@ public final class Journals {
 
   /// The workshops that were open when the program came to a bad end, but those that were opened
   /// again [#MOST_TRIES] times in vain. One whose file is gone is brought into the library.
-  public synchronized List<Left> left() {
+  public List<Left> left() {
+    new LeftWork(disk, folder).awaitDrives();
+    return leftHere();
+  }
+
+  private synchronized List<Left> leftHere() {
     var left = new ArrayList<Left>();
     try {
       for (Found found : all()) {

@@ -3,6 +3,7 @@ package org.journeywall.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.journeywall.format.JournalEntry.Draft;
 import org.journeywall.format.JournalEntry.Head;
@@ -34,6 +35,21 @@ public record LeftWork(Disk disk, Path folder) {
       // A journal that cannot be read is told when the workshop is opened.
     }
     return Optional.empty();
+  }
+
+  /// Waits until the drives of all workshops that were left behind have answered; before anything
+  /// that others wait for, so that a drive that hangs holds up nobody else.
+  void awaitDrives() {
+    try {
+      for (Path one : disk.exists(folder) ? disk.list(folder) : List.<Path>of()) {
+        String file = new JournalFolder(disk, Frames.checked(), one).read().file();
+        if (file != null) {
+          var _ = disk.exists(Path.of(file));
+        }
+      }
+    } catch (IOException _) {
+      // What cannot be read is no reason to wait.
+    }
   }
 
   // By its number and its age: another process may have the number by now.

@@ -1,12 +1,20 @@
 package org.journeywall.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.journeywall.model.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +33,14 @@ class HungDriveTest {
     Path behind = Files.createDirectories(folder.resolve("behind"));
     assumeTrue(run("bindfs", "--version") == 0, "bindfs is missing (package bindfs)");
     server =
-        new ProcessBuilder("bindfs", "-f", behind.toString(), drive.toString())
+        new ProcessBuilder(
+                "bindfs",
+                "-f",
+                // The system shall ask for everything, and remember nothing for a second.
+                "-o",
+                "entry_timeout=0,attr_timeout=0",
+                behind.toString(),
+                drive.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -94,6 +109,29 @@ class HungDriveTest {
       assertEquals("Saved 3", driven.ask("flush"));
       assertTrue(Files.readString(Driver.file(folder)).contains("card 2"));
     }
+  }
+
+  @Test
+  void workLeftOnADriveThatHangsDoesNotHoldUpOtherWorkshops() throws Exception {
+    try (Driven driven = begun()) {
+      driven.ask("add");
+      driven.kill();
+    }
+    Library library = Driver.library(folder);
+    Journals journals = Driver.journals(library, folder);
+    Path other = folder.resolve("Other.journey");
+    assertInstanceOf(Outcome.Done.class, library.create(other, Room.start("Other")));
+    signal("STOP");
+    ExecutorService threads = DaemonThreads.disks("test");
+    Future<List<Journals.Left>> left = threads.submit(journals::left);
+    assertThrows(TimeoutException.class, () -> left.get(2, TimeUnit.SECONDS));
+    Future<Outcome<Journals.Resumed>> opened =
+        threads.submit(() -> library.open(other).map(journals::resume));
+    assertInstanceOf(Outcome.Done.class, opened.get(30, TimeUnit.SECONDS));
+    signal("CONT");
+    assertTrue(
+        left.get(30, TimeUnit.SECONDS).stream()
+            .anyMatch(one -> one.file().equals(Driver.file(folder))));
   }
 
   @Test
