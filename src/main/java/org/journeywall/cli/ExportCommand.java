@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--without",
       paramLabel = "names,quotes,notes",
       descriptionKey = "without",
-      split = ",")
+      split = ",",
+      hideParamSyntax = true)
   private List<String> without = new ArrayList<>();
 
   /// What was asked for besides the maps.

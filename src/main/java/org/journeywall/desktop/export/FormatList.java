@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The formats there are, by what people do with them, each with a sentence; one is always chosen.
 final class FormatList extends ScrollPane {
-  private static final double WIDTH = 270;
+  private static final double WIDTH = 300;
   private static final double SENTENCE = WIDTH - 44;
 
   private final VBox rows = new VBox(2);
