@@ -210,8 +210,10 @@ final class Page {
   }
 
   private void face(Piece.Face face) {
-    ObjectNode oval = box(face.id(), face.rect(), "ellipse", line(face.persona()), "semi");
-    label(oval, face.score(), "black", "middle");
+    box(face.id(), face.rect(), "ellipse", line(face.persona()), "semi");
+    // A label of its own would be broken: tldraw leaves more room around it than a face has.
+    var inside = new Rect(face.rect().x() + 5, face.rect().y() + 6, 40, 16);
+    text(face.id() + "-score", inside, face.score(), DETAIL, "black");
     if (!face.word().isEmpty()) {
       text(face.id() + "-word", face.beside(), face.word(), DETAIL, "black");
     }
