@@ -3,6 +3,8 @@ package org.journeywall.exchange;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of the cards of a job, as people read it: names and values in the job's language.
 public final class CardFacts {
+  /// What a picture of the wall shows of a card anyway, and what names cards by number.
+  public static final Set<CardColumn> SHOWN =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CardColumn.ID,
+              CardColumn.MAP,
+              CardColumn.STAGE,
+              CardColumn.LANE,
+              CardColumn.KIND,
+              CardColumn.TEXT,
+              CardColumn.STACK,
+              CardColumn.LINKS));
+
   private final Words words;
   private final BoardWords numbers;
   private final DateTimeFormatter days;

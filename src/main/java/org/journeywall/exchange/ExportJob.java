@@ -3,8 +3,12 @@ package org.journeywall.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.journeywall.layout.BoardWords;
+import org.journeywall.layout.FontBook;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
+import org.journeywall.paint.Page;
+import org.journeywall.paint.Pages;
 import org.journeywall.paint.Paper;
 
 /// What is to be handed out and how.
@@ -45,5 +49,10 @@ public record ExportJob(
   public ExportJob without(Redaction redaction) {
     Workshop left = redaction.applied(workshop, locale);
     return new ExportJob(left, maps, paper, locale, today, choices);
+  }
+
+  /// The maps as they lie on pages of its paper.
+  public List<Page> pages(FontBook book) {
+    return Pages.of(workshop, maps, paper, BoardWords.in(locale), book, today);
   }
 }

@@ -3,9 +3,7 @@ package org.journeywall.exchange.html;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.journeywall.exchange.CardColumn;
 import org.journeywall.exchange.CardFacts;
@@ -24,18 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// What is said of cards: their names for people who hear the page, what they are found by, and
 /// their details.
 final class Spoken implements Caption.Source {
-  private static final Set<CardColumn> SAID_BEFORE =
-      EnumSet.of(
-          CardColumn.ID,
-          CardColumn.MAP,
-          CardColumn.STAGE,
-          CardColumn.LANE,
-          CardColumn.KIND,
-          CardColumn.TEXT,
-          CardColumn.STACK,
-          // They name cards by number.
-          CardColumn.LINKS);
-
   private final Workshop workshop;
   private final CardFacts facts;
 
@@ -110,6 +96,6 @@ final class Spoken implements Caption.Source {
 
   /// What else is known of it.
   List<CardFacts.Fact> details(CardId card) {
-    return facts.of(card, SAID_BEFORE);
+    return facts.of(card, CardFacts.SHOWN);
   }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Pages;
@@ -60,14 +59,7 @@ public final class PdfExport implements ExportFormat {
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
-    List<Page> pages =
-        Pages.of(
-            job.workshop(),
-            job.maps(),
-            job.paper(),
-            BoardWords.in(job.locale()),
-            book,
-            job.today());
+    List<Page> pages = job.pages(book);
     progress.step(LAID_OUT);
     var bytes = new ByteArrayOutputStream();
     var about = new Description(job);

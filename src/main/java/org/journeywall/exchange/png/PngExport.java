@@ -7,10 +7,8 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
-import org.journeywall.paint.Pages;
 import org.journeywall.paint.Paper;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Raster;
@@ -51,9 +49,7 @@ public final class PngExport implements ExportFormat {
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
-    BoardWords words = BoardWords.in(job.locale());
-    List<Page> pages =
-        Pages.of(job.workshop(), job.maps(), Paper.AS_LARGE_AS_THE_MAP, words, book, job.today());
+    List<Page> pages = job.on(Paper.AS_LARGE_AS_THE_MAP).pages(book);
     progress.step(LAID_OUT);
     var raster = new Raster(book, new DecodedPictures(job.workshop().pictures()));
     boolean transparent = job.choices().of(TRANSPARENT);

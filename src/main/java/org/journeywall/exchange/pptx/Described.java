@@ -3,9 +3,7 @@ package org.journeywall.exchange.pptx;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.journeywall.exchange.CardColumn;
 import org.journeywall.exchange.CardFacts;
@@ -18,18 +16,6 @@ import org.journeywall.model.CardId;
 /// What is said of cards in words: in a line for those who cannot see them, and in full in the
 /// notes of a slide for the one who speaks.
 final class Described {
-  private static final Set<CardColumn> SEEN_ON_THE_SLIDE =
-      EnumSet.of(
-          CardColumn.ID,
-          CardColumn.MAP,
-          CardColumn.STAGE,
-          CardColumn.LANE,
-          CardColumn.KIND,
-          CardColumn.TEXT,
-          CardColumn.STACK,
-          // They name cards by number.
-          CardColumn.LINKS);
-
   private final Words words;
   private final BoardWords board;
   private final CardFacts facts;
@@ -61,7 +47,7 @@ final class Described {
     var paragraphs = new ArrayList<String>();
     for (CardId card : cards) {
       String more =
-          facts.of(card, SEEN_ON_THE_SLIDE).stream()
+          facts.of(card, CardFacts.SHOWN).stream()
               .map(fact -> fact.value().isEmpty() ? fact.name() : fact.name() + ": " + fact.value())
               .collect(joining(" · "));
       if (!more.isEmpty()) {

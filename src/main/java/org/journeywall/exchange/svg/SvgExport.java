@@ -8,7 +8,6 @@ import java.util.List;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.JourneyMap;
@@ -53,14 +52,7 @@ public final class SvgExport implements ExportFormat {
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
-    List<Page> pages =
-        Pages.of(
-            job.workshop(),
-            job.maps(),
-            Paper.AS_LARGE_AS_THE_MAP,
-            BoardWords.in(job.locale()),
-            book,
-            job.today());
+    List<Page> pages = job.on(Paper.AS_LARGE_AS_THE_MAP).pages(book);
     progress.step(LAID_OUT);
     var captions = new Captions(job.workshop(), job.locale());
     var painter = new SvgPainter(book, job.workshop().pictures(), captions);
