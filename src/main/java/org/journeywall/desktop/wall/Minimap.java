@@ -15,10 +15,12 @@ import org.journeywall.raster.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /// The whole wall in a corner of the window, with a frame around the part that is in view; dragging
-/// the frame moves the wall. A wall that would be a mere line is shown broader than it is.
+/// the frame moves the wall. A wall that would be a mere line is shown broader than it is. It stands
+/// in the parking lot, and is smaller where that is low, so that it covers no cell of the wall.
 final class Minimap extends Region {
-  private static final double WIDTH = 180;
-  private static final double HEIGHT = 106;
+  private static final double LARGEST_WIDTH = 180;
+  private static final double LARGEST_HEIGHT = 106;
+  private static final double LEAST_HEIGHT = 64;
   private static final double MARGIN = 16;
   private static final double PADDING = 9;
   private static final double LEAST_WINDOW = 640;
@@ -29,10 +31,8 @@ final class Minimap extends Region {
   /// How broad it is shown then.
   private static final double BROADENED = 64;
 
-  /// What it takes of the window's lower right corner, with some air, in pixels.
-  static final double ROOM_ACROSS = WIDTH + 2 * MARGIN;
-
-  static final double ROOM_DOWN = HEIGHT + 2 * MARGIN;
+  /// What it takes of the window's right edge at most, with some air, in pixels.
+  static final double ROOM_ACROSS = LARGEST_WIDTH + 2 * MARGIN;
 
   private static final double LEAST_FRAME = 5;
 
@@ -63,21 +63,33 @@ final class Minimap extends Region {
 
   /// Whether a window of this size has room for it.
   static boolean fits(double width, double height) {
-    return width > LEAST_WINDOW && height > 3 * HEIGHT;
+    return width > LEAST_WINDOW && height > 3 * LARGEST_HEIGHT;
+  }
+
+  /// What it takes of the window's lower edge, with some air, in pixels.
+  ///
+  /// @param parkingLot height of the parking lot in the window, in pixels
+  static double roomDown(double parkingLot) {
+    return Math.clamp(parkingLot, LEAST_HEIGHT + 2 * MARGIN, LARGEST_HEIGHT + 2 * MARGIN);
   }
 
   /// Into the lower right corner of the window, above everything, while there is something to find.
   void place() {
     setVisible(surface.hasOverview());
+    double high = Math.rint(roomDown(surface.height() - surface.trayTop()) - 2 * MARGIN);
+    double wide = Math.rint(high * LARGEST_WIDTH / LARGEST_HEIGHT);
+    if (high != getHeight()) {
+      painted = null;
+    }
     resizeRelocate(
-        surface.width() - WIDTH - MARGIN, surface.height() - HEIGHT - MARGIN, WIDTH, HEIGHT);
+        surface.width() - wide - MARGIN, surface.height() - high - MARGIN, wide, high);
   }
 
   private double scale() {
     Board board = surface.board();
     return Math.min(
-        (WIDTH - 2 * PADDING) / Math.max(1, board.width()),
-        (HEIGHT - 2 * PADDING) / Math.max(1, board.height()));
+        (getWidth() - 2 * PADDING) / Math.max(1, board.width()),
+        (getHeight() - 2 * PADDING) / Math.max(1, board.height()));
   }
 
   /// Pixels per board unit from left to right.
@@ -96,11 +108,11 @@ final class Minimap extends Region {
   }
 
   private double left() {
-    return (WIDTH - surface.board().width() * across()) / 2;
+    return (getWidth() - surface.board().width() * across()) / 2;
   }
 
   private double top() {
-    return (HEIGHT - surface.board().height() * down()) / 2;
+    return (getHeight() - surface.board().height() * down()) / 2;
   }
 
   /// Shows where the window is, and the wall anew where it has changed.
@@ -116,7 +128,7 @@ final class Minimap extends Region {
   }
 
   private boolean paintWall(Tiles tiles, double density) {
-    Pixels picture = glass.picture(WIDTH, HEIGHT, density);
+    Pixels picture = glass.picture(getWidth(), getHeight(), density);
     picture.clear();
     if (across() != down()) {
       new Sketch(surface.board(), palette, across() * density, down() * density)
@@ -142,15 +154,15 @@ final class Minimap extends Region {
     double across = across();
     double down = down();
     Viewport view = surface.viewport();
-    double x = Math.clamp(left() + view.x() * across, 1, WIDTH - 2);
-    double y = Math.clamp(top() + view.y() * down, 1, HEIGHT - 2);
+    double x = Math.clamp(left() + view.x() * across, 1, getWidth() - 2);
+    double y = Math.clamp(top() + view.y() * down, 1, getHeight() - 2);
     double right = left() + (view.x() + surface.width() / view.scale()) * across;
     double bottom = top() + (view.y() + surface.trayTop() / view.scale()) * down;
     double farthest = left() + surface.board().width() * across;
     frame.setX(x - 1);
     frame.setY(y - 1);
     frame.setWidth(Math.max(LEAST_FRAME, Math.min(right, farthest) - x + 2));
-    frame.setHeight(Math.max(LEAST_FRAME, Math.min(bottom, HEIGHT - 2) - y + 2));
+    frame.setHeight(Math.max(LEAST_FRAME, Math.min(bottom, getHeight() - 2) - y + 2));
   }
 
   private void go(MouseEvent event) {

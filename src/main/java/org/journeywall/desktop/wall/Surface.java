@@ -173,8 +173,8 @@ final class Surface {
 
   // The map can be scrolled on until its last row stands above the overview.
   private void settle() {
-    double covered =
-        overview ? Math.max(0, trayTop() - (height - Minimap.ROOM_DOWN)) / viewport.scale() : 0;
+    double lot = height - trayTop();
+    double covered = overview ? (Minimap.roomDown(lot) - lot) / viewport.scale() : 0;
     double beyond = fitted ? 0 : BEYOND / viewport.scale();
     viewport =
         viewport.clampedTo(
@@ -183,7 +183,7 @@ final class Surface {
             width,
             trayTop());
     trayScroll =
-        Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - (height - trayTop())));
+        Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - lot));
   }
 
   /// Shows another part of the wall; from now on a resized window keeps the scale.

@@ -78,11 +78,20 @@ class SurfaceTest {
     Surface surface = surface(Template.HR_SAAS, "en", SMALL_WIDTH, SMALL_HEIGHT);
     surface.look(surface.viewport().zoomedTo(1, 0, 0).pannedBy(-9999, -9999));
     assertTrue(surface.hasOverview());
-    assertTrue(whole(surface).bottom() <= SMALL_HEIGHT - Minimap.ROOM_DOWN + 0.001);
+    double room = Minimap.roomDown(SMALL_HEIGHT - surface.trayTop());
+    assertTrue(whole(surface).bottom() <= SMALL_HEIGHT - room + 0.001);
     double free = SMALL_WIDTH - Minimap.ROOM_ACROSS;
     for (PlacedCard parked : surface.tray().cards()) {
       assertTrue(surface.screen(Spot.Ground.PARKING_LOT, parked.rect()).right() <= free);
     }
+  }
+
+  @Test
+  void whereTheWallNearlyFitsTheOverviewStandsInTheParkingLot() {
+    Surface surface = surface(Template.HR_SAAS, "pl", SMALL_WIDTH, SMALL_HEIGHT);
+    surface.fitWidth();
+    double lot = SMALL_HEIGHT - surface.trayTop();
+    assertTrue(Minimap.roomDown(lot) - lot < 34, "it would stand on the last row of cells");
   }
 
   @Test
