@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.journeywall.desktop.crash.Rescue;
+import org.journeywall.desktop.tidy.Tidying;
 import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
 import org.journeywall.store.LogFile;
@@ -45,6 +46,7 @@ public final class JourneywallApp extends Application {
     var rescue = new Rescue(Platform::runLater, program, program::tell);
     Thread.setDefaultUncaughtExceptionHandler(rescue);
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+    Tidying.begin();
     program.startScreen();
     program.reopen(first);
     program.open(files, first);

@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.journeywall.desktop.Wiring;
+import org.journeywall.desktop.tidy.Tidying;
 import org.journeywall.desktop.wall.WallView;
 import org.journeywall.store.AtomicFile;
 import org.journeywall.store.DaemonThreads;
@@ -44,6 +45,7 @@ record Program(Wiring wiring, Stage first, Scratch scratch, Path file, WallShape
       Platform.setImplicitExit(false);
       var first = new Stage();
       var wiring = new Wiring(first, shown -> {}, user, Locale.ENGLISH);
+      Tidying.begin();
       wiring.port().startScreen();
       started.complete(new Program(wiring, first, scratch, file, shape));
     });

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,6 +87,7 @@ final class PngFile {
     int rows = Math.clamp(STRIP_PIXELS / picture.width(), 1, picture.height());
     int workers = Runtime.getRuntime().availableProcessors();
     Queue<Future<Strip>> ahead = new ArrayDeque<>();
+    Queue<StripMaker> resting = new ConcurrentLinkedQueue<>();
     var check = new RunningCheck();
     try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
       int next = 0;
@@ -93,7 +95,7 @@ final class PngFile {
         while (next < picture.height() && ahead.size() <= 2 * workers) {
           int begin = next;
           int end = Math.min(picture.height(), begin + rows);
-          ahead.add(threads.submit(() -> Strip.of(picture, begin, end - begin)));
+          ahead.add(threads.submit(() -> strip(resting, begin, end - begin, rows)));
           next = end;
         }
         progress.step(from + (1 - from) * 0.99 * top / picture.height());
@@ -103,6 +105,14 @@ final class PngFile {
       }
     }
     return check.value();
+  }
+
+  private Strip strip(Queue<StripMaker> resting, int top, int rows, int most) {
+    StripMaker rested = resting.poll();
+    StripMaker maker = rested != null ? rested : new StripMaker(picture, most);
+    Strip strip = maker.strip(top, rows);
+    resting.add(maker);
+    return strip;
   }
 
   private static Strip finished(Future<Strip> strip) throws IOException {
