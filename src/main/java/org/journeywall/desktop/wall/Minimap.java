@@ -15,8 +15,9 @@ import org.journeywall.raster.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /// The whole wall in a corner of the window, with a frame around the part that is in view; dragging
-/// the frame moves the wall. A wall that would be a mere line is shown broader than it is. It stands
-/// in the parking lot, and is smaller where that is low, so that it covers no cell of the wall.
+/// the frame moves the wall. A wall that would be a mere line is shown broader than it is. It
+/// stands in the parking lot, and is smaller where that is low, so that it covers no cell of the
+/// wall.
 final class Minimap extends Region {
   private static final double LARGEST_WIDTH = 180;
   private static final double LARGEST_HEIGHT = 106;
@@ -81,8 +82,7 @@ final class Minimap extends Region {
     if (high != getHeight()) {
       painted = null;
     }
-    resizeRelocate(
-        surface.width() - wide - MARGIN, surface.height() - high - MARGIN, wide, high);
+    resizeRelocate(surface.width() - wide - MARGIN, surface.height() - high - MARGIN, wide, high);
   }
 
   private double scale() {

@@ -182,8 +182,7 @@ final class Surface {
             board.height() + Math.max(covered, beyond * trayTop()),
             width,
             trayTop());
-    trayScroll =
-        Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - lot));
+    trayScroll = Math.clamp(trayScroll, 0, Math.max(0, tray.height() * trayScale() - lot));
   }
 
   /// Shows another part of the wall; from now on a resized window keeps the scale.
