@@ -53,9 +53,11 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.svg", "exchange", "vector").knows(),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
+          row("compare", "exchange", "find").knows(),
           row("digitise", "edit", "layout").knows("java.desktop"),
-          row("cli", "tool", "store", "exchange", "template").knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange", "template", "find", "raster")
+          row("cli", "tool", "store", "exchange", "template", "compare")
+              .knows("picocli", "java.logging"),
+          row("desktop", "tool", "store", "exchange", "template", "find", "raster", "compare")
               .knows(
                   "java.desktop",
                   "java.logging",

@@ -43,6 +43,7 @@ public final class Cli {
             exportCommand(terminal),
             new ValidateCommand(terminal),
             new InfoCommand(terminal),
+            new DiffCommand(terminal),
             new BenchCommand(terminal, window))
         .forEach(root::addSubcommand);
     return root.setResourceBundle(

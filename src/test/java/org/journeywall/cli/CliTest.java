@@ -150,7 +150,7 @@ class CliTest {
   @Test
   void versionAndHelpAreEverywhere() {
     assertTrue(run("--version").out().matches("Journeywall \\d+\\.\\d+\\.\\d+.*\\R"));
-    for (String command : List.of("new", "import", "export", "validate", "info")) {
+    for (String command : List.of("new", "import", "export", "validate", "info", "diff")) {
       Said said = run(command, "--help");
       assertEquals(0, said.status());
       assertTrue(said.out().contains("Usage: journeywall " + command), said.out());
