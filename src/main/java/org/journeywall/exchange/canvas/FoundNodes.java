@@ -1,35 +1,26 @@
 package org.journeywall.exchange.canvas;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.journeywall.exchange.Landmark;
+import org.journeywall.exchange.Found;
 import org.journeywall.exchange.MarkdownText;
 import org.journeywall.exchange.NoteColours;
 import org.journeywall.exchange.Piece;
 import org.journeywall.exchange.Scrap;
+import org.journeywall.exchange.json.JsonBoard;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;
 import org.jspecify.annotations.Nullable;
 
 /// What a canvas holds: its nodes with what stands on them, and the frame of our maps.
 final class FoundNodes {
-  private final List<Landmark> landmarks = new ArrayList<>();
-  private final List<Scrap> scraps = new ArrayList<>();
+  private final Found found = new Found();
 
   FoundNodes(JsonNode nodes) {
     nodes.forEach(this::take);
   }
 
-  List<Landmark> landmarks() {
-    return landmarks;
-  }
-
-  List<Scrap> scraps() {
-    return scraps;
+  Found found() {
+    return found;
   }
 
   private void take(JsonNode node) {
@@ -38,10 +29,9 @@ final class FoundNodes {
     if (kept.has("part")) {
       landmark(node, kept, rect);
     } else if (kept.has("cards")) {
-      kept.path("cards")
-          .forEach(card -> scraps.add(new Scrap(rect, "", null, data(card), "", true)));
+      JsonBoard.face(kept, rect, found);
     } else if (kept.has("id")) {
-      scraps.add(ours(node, kept, rect));
+      found.note(ours(node, kept, rect));
     } else {
       String text =
           switch (node.path("type").asText("")) {
@@ -51,7 +41,7 @@ final class FoundNodes {
             // A group is a place, not a note.
             default -> "";
           };
-      scraps.add(Scrap.foreign(rect, text, colour(node.path("color").asText(""))));
+      found.note(Scrap.foreign(rect, text, colour(node.path("color").asText(""))));
     }
   }
 
@@ -59,7 +49,7 @@ final class FoundNodes {
   private static Scrap ours(JsonNode node, JsonNode kept, Rect rect) {
     String written = node.path("text").asText("").strip();
     if (written.equals(kept.path("shown").asText("").strip())) {
-      return new Scrap(rect, "", null, data(kept), "", false);
+      return new Scrap(rect, "", null, JsonBoard.texts(kept), "", false);
     }
     String badge = kept.path("badge").asText("").strip();
     if (!badge.isEmpty() && written.endsWith(badge)) {
@@ -71,7 +61,7 @@ final class FoundNodes {
       text = text.substring(figure.length());
     }
     String before = kept.path("text").asText("");
-    return new Scrap(rect, text, null, data(kept), before, false);
+    return new Scrap(rect, text, null, JsonBoard.texts(kept), before, false);
   }
 
   private static Rect rect(JsonNode node) {
@@ -95,31 +85,11 @@ final class FoundNodes {
     };
   }
 
-  private static Map<String, String> data(JsonNode kept) {
-    var data = new LinkedHashMap<String, String>();
-    kept.properties()
-        .forEach(field -> {
-          if (field.getValue().isTextual()) {
-            data.put(field.getKey(), field.getValue().textValue());
-          }
-        });
-    return data;
-  }
-
   private void landmark(JsonNode node, JsonNode kept, Rect rect) {
-    String part = kept.path("part").asText("").toUpperCase(Locale.ROOT);
-    boolean stage = part.equals(Piece.Panel.Part.STAGE.name());
-    if (stage || part.equals(Piece.Panel.Part.LANE.name())) {
-      String before = kept.path(stage ? "stage" : "lane").asText("");
+    Piece.Panel.Part part = JsonBoard.part(kept);
+    if (part != null) {
       String first = node.path("text").asText("").strip().lines().findFirst().orElse("");
-      String now = MarkdownText.seen(first);
-      landmarks.add(
-          new Landmark(
-              kept.path("map").asText(""),
-              stage ? Piece.Panel.Part.STAGE : Piece.Panel.Part.LANE,
-              now.isEmpty() ? before : now,
-              kept.path("kind").asText(""),
-              rect));
+      found.landmark(part, JsonBoard.texts(kept), MarkdownText.seen(first), rect);
     }
   }
 }

@@ -1,13 +1,12 @@
 package org.journeywall.exchange.drawio;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.journeywall.exchange.Landmark;
+import org.journeywall.exchange.Found;
 import org.journeywall.exchange.NoteColours;
 import org.journeywall.exchange.Piece;
 import org.journeywall.exchange.Scrap;
@@ -23,16 +22,11 @@ final class FoundCells {
   private static final Pattern NO_NOTE =
       Pattern.compile("(?:^|;)(?:text|edgeLabel|group|swimlane|image|container=1)(?:;|$)");
 
-  private final List<Landmark> landmarks = new ArrayList<>();
-  private final List<Scrap> scraps = new ArrayList<>();
+  private final Found found = new Found();
   private int pages;
 
-  List<Landmark> landmarks() {
-    return landmarks;
-  }
-
-  List<Scrap> scraps() {
-    return scraps;
+  Found found() {
+    return found;
   }
 
   void page(List<FoundCell> cells) {
@@ -65,25 +59,21 @@ final class FoundCells {
       boolean fixed = part.equals("face");
       String shown = data.getOrDefault("shown", "");
       String now = fixed ? shown : HtmlLabel.text(cell.label());
-      scraps.add(new Scrap(rect, now, null, kept, shown, fixed));
+      found.note(new Scrap(rect, now, null, kept, shown, fixed));
     } else if (part.equals("stage")) {
       var body = new Rect(rect.x(), rect.y(), rect.width() - Diagram.POINT, rect.height());
-      landmark(data, Piece.Panel.Part.STAGE, "stage", cell.label(), body);
+      found.landmark(Piece.Panel.Part.STAGE, data, name(cell.label()), body);
     } else if (part.equals("lane")) {
       FoundCell head = byId.get(cell.id() + "-name");
       String label = head == null ? "" : head.label();
-      landmark(data, Piece.Panel.Part.LANE, "lane", label, rect);
+      found.landmark(Piece.Panel.Part.LANE, data, name(label), rect);
     } else if (part.isEmpty() && !NO_NOTE.matcher(cell.style()).find()) {
-      scraps.add(Scrap.foreign(rect, text(cell), fill(cell.style())));
+      found.note(Scrap.foreign(rect, text(cell), fill(cell.style())));
     }
   }
 
-  private void landmark(
-      Map<String, String> data, Piece.Panel.Part part, String key, String label, Rect rect) {
-    String now = HtmlLabel.text(label).replace('\n', ' ').strip();
-    String name = now.isEmpty() ? data.getOrDefault(key, "") : now;
-    String kind = data.getOrDefault("kind", "");
-    landmarks.add(new Landmark(data.getOrDefault("map", ""), part, name, kind, rect));
+  private static String name(String label) {
+    return HtmlLabel.text(label).replace('\n', ' ');
   }
 
   private static String text(FoundCell cell) {

@@ -1,52 +1,21 @@
 package org.journeywall.exchange.excalidraw;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.util.List;
-import org.journeywall.exchange.BoardTable;
-import org.journeywall.exchange.CardTable;
-import org.journeywall.exchange.ImportFormat;
-import org.journeywall.exchange.ImportJob;
-import org.journeywall.model.Outcome;
-import org.journeywall.model.Problem;
+import org.journeywall.exchange.BoardImport;
+import org.journeywall.exchange.Found;
+import org.journeywall.exchange.json.JsonBoard;
+import org.jspecify.annotations.Nullable;
 
 /// Takes notes in from drawings of Excalidraw: our own cards with what was written and where they
 /// were moved, and everybody's shapes with text on them.
-public final class ExcalidrawImport implements ImportFormat {
-  private static final int DEEPEST = 100;
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-          .build();
-
-  @Override
-  public String id() {
-    return "excalidraw";
+public final class ExcalidrawImport extends BoardImport {
+  public ExcalidrawImport() {
+    super("excalidraw", "Excalidraw");
   }
 
   @Override
-  public List<String> extensions() {
-    return List.of("excalidraw");
-  }
-
-  @Override
-  public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
-    if (bytes.length > BoardTable.MOST_MEGABYTES << 20) {
-      String most = Integer.toString(BoardTable.MOST_MEGABYTES);
-      return Outcome.failed(Problem.of(Problem.Kind.FILE_TOO_LARGE, job.fileName(), most));
-    }
-    try {
-      JsonNode file = new ObjectMapper(JSON).readTree(bytes);
-      if (file != null && file.path("elements").isArray()) {
-        var found = new FoundElements(file.path("elements"));
-        return BoardTable.of(found.landmarks(), found.scraps(), job);
-      }
-    } catch (IOException notJson) {
-      // Told below, as of any other file that is none of Excalidraw's.
-    }
-    return Outcome.failed(Problem.of(Problem.Kind.IMPORT_NO_BOARD, job.fileName(), "Excalidraw"));
+  protected @Nullable Found found(byte[] file) {
+    JsonNode elements = JsonBoard.list(file, "elements");
+    return elements == null ? null : new FoundElements(elements).found();
   }
 }

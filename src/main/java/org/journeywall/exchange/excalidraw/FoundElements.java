@@ -1,17 +1,14 @@
 package org.journeywall.exchange.excalidraw;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.journeywall.exchange.Landmark;
+import org.journeywall.exchange.Found;
 import org.journeywall.exchange.NoteColours;
 import org.journeywall.exchange.Piece;
 import org.journeywall.exchange.Scrap;
+import org.journeywall.exchange.json.JsonBoard;
 import org.journeywall.layout.Rect;
 
 /// What a drawing holds: shapes with the text on them, and the frame of our maps.
@@ -20,15 +17,13 @@ final class FoundElements {
 
   private final Map<String, JsonNode> textIn = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
-  private final List<Landmark> landmarks = new ArrayList<>();
-  private final List<Scrap> scraps = new ArrayList<>();
+  private final Found found = new Found();
 
   FoundElements(JsonNode elements) {
     for (JsonNode element : elements) {
       if (isText(element)) {
         textIn.put(element.path("containerId").asText(""), element);
-        String part = kept(element).path("part").asText("");
-        if (part.equals("stage") || part.equals("lane")) {
+        if (JsonBoard.part(kept(element)) != null) {
           names.put(groupOf(element), text(element));
         }
       }
@@ -40,12 +35,8 @@ final class FoundElements {
     }
   }
 
-  List<Landmark> landmarks() {
-    return landmarks;
-  }
-
-  List<Scrap> scraps() {
-    return scraps;
+  Found found() {
+    return found;
   }
 
   private static boolean isText(JsonNode element) {
@@ -81,58 +72,34 @@ final class FoundElements {
     if (kept.has("part")) {
       landmark(element, kept, type);
     } else if (kept.has("cards")) {
-      kept.path("cards").forEach(card -> scraps.add(fixed(element, data(card))));
+      JsonBoard.face(kept, rect(element), found);
     } else if (kept.has("id")) {
       JsonNode inside = textIn.get(id);
       String now = inside == null ? "" : text(inside);
       String shown = kept.path("shown").asText("");
-      scraps.add(new Scrap(rect(element), now, null, data(kept), shown, false));
+      found.note(new Scrap(rect(element), now, null, JsonBoard.texts(kept), shown, false));
     } else if (SHAPES.contains(type)) {
       JsonNode inside = textIn.get(id);
       var colour = NoteColours.read(element.path("backgroundColor").asText(""));
-      scraps.add(Scrap.foreign(rect(element), inside == null ? "" : text(inside), colour));
+      found.note(Scrap.foreign(rect(element), inside == null ? "" : text(inside), colour));
     } else if (isText(element) && element.path("containerId").asText("").isEmpty()) {
-      scraps.add(Scrap.foreign(rect(element), text(element), null));
+      found.note(Scrap.foreign(rect(element), text(element), null));
     }
-  }
-
-  private static Scrap fixed(JsonNode element, Map<String, String> data) {
-    return new Scrap(rect(element), "", null, data, "", true);
-  }
-
-  private static Map<String, String> data(JsonNode kept) {
-    var data = new LinkedHashMap<String, String>();
-    kept.properties()
-        .forEach(field -> {
-          if (field.getValue().isTextual()) {
-            data.put(field.getKey(), field.getValue().textValue());
-          }
-        });
-    return data;
   }
 
   // The shape says where the stage or lane is, the text beside it in its group what it is called.
   private void landmark(JsonNode element, JsonNode kept, String type) {
-    String part = kept.path("part").asText("").toUpperCase(Locale.ROOT);
-    boolean stage = part.equals(Piece.Panel.Part.STAGE.name());
-    boolean lane = part.equals(Piece.Panel.Part.LANE.name());
-    if (type.equals("text") || !stage && !lane) {
+    Piece.Panel.Part part = JsonBoard.part(kept);
+    if (type.equals("text") || part == null) {
       return;
     }
-    String before = kept.path(stage ? "stage" : "lane").asText("");
-    String now = names.getOrDefault(groupOf(element), before).strip();
     Rect rect = rect(element);
     // The point of a chevron reaches into the next stage.
     Rect body =
-        stage && type.equals("line")
+        part == Piece.Panel.Part.STAGE && type.equals("line")
             ? new Rect(rect.x(), rect.y(), rect.width() - Drawing.POINT, rect.height())
             : rect;
-    landmarks.add(
-        new Landmark(
-            kept.path("map").asText(""),
-            stage ? Piece.Panel.Part.STAGE : Piece.Panel.Part.LANE,
-            now.isEmpty() ? before : now,
-            kept.path("kind").asText(""),
-            body));
+    String now = names.getOrDefault(groupOf(element), "");
+    found.landmark(part, JsonBoard.texts(kept), now, body);
   }
 }
