@@ -31,6 +31,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("format", "model").knows("com.fasterxml.jackson"),
           row("template", "model").knows(),
           row("layout", "model", "insight").knows(),
+          row("finding", "find", "layout").knows(),
           row("paint", "layout").knows(),
           row("raster", "paint").knows("java.desktop"),
           row("vector", "paint", "raster").knows(),
@@ -58,7 +59,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("digitise", "edit", "layout").knows("java.desktop"),
           row("cli", "tool", "store", "exchange", "template", "compare")
               .knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange", "template", "find", "raster", "compare")
+          row("desktop", "tool", "store", "exchange", "template", "find", "finding", "raster", "compare")
               .knows(
                   "java.desktop",
                   "java.logging",

@@ -25,6 +25,10 @@ import org.journeywall.desktop.export.TextPreview;
 import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.findings.FindingsPane;
+import org.journeywall.desktop.findings.MapReader;
+import org.journeywall.desktop.findings.Places;
+import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.inspector.InspectorPane;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Fonts;
@@ -171,15 +175,21 @@ public final class Wiring {
     var rail = new KindRail(wall, texts, look.palette());
     var people = new People(desk, new Dialogs(stage, look, texts), disk, drives);
     var inspector = new InspectorPane(desk, texts, look.palette(), people, clock, worker);
+    var reader = new MapReader(desk, worker);
+    var places = new Places(desk, wall::show, wall::reveal);
+    var findings = new FindingsPane(desk, reader, texts, places);
     return new WallParts(
         wall,
         wall,
         rail,
-        inspector,
+        new SidePane(inspector, findings, texts, wall::requestFocus),
+        reader,
         people,
+        places,
         wall::show,
         inspector::settle,
         () -> {
+          reader.dispose();
           inspector.dispose();
           wall.dispose();
         });

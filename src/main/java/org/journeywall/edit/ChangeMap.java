@@ -16,11 +16,15 @@ public record ChangeMap(MapId map, MapChange change) implements Command {
 
   static JourneyMap cleaned(JourneyMap map) {
     return map.withNames(
-        Texts.line(map.name()), Texts.line(map.title()), Texts.line(map.subtitle()));
+            Texts.line(map.name()), Texts.line(map.title()), Texts.line(map.subtitle()))
+        .withDismissals(
+            map.dismissals().stream()
+                .map(one -> one.withReason(Texts.line(one.reason())))
+                .toList());
   }
 
   @Override
   public Label label() {
-    return Label.of(CommandName.CHANGE_MAP);
+    return Label.of(change.commandName());
   }
 }

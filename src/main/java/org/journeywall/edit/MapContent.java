@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Dismissal;
+import org.journeywall.model.Id;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
@@ -89,8 +91,7 @@ public record MapContent(
     lanes.forEach(lane -> anew.lanes.put(lane.id(), ids.lane()));
     cards.forEach(card -> anew.cards.put(card.id(), ids.card()));
     return new MapContent(
-        new JourneyMap(
-            anew.map, map.rank(), name, map.title(), map.subtitle(), map.state(), map.extras()),
+        anew.map(map, name),
         stages.stream().map(anew::stage).toList(),
         lanes.stream().map(anew::lane).toList(),
         cards.stream().map(anew::card).toList(),
@@ -109,6 +110,30 @@ public record MapContent(
 
     private Anew(MapId map) {
       this.map = map;
+    }
+
+    private JourneyMap map(JourneyMap old, String name) {
+      return new JourneyMap(
+          map,
+          old.rank(),
+          name,
+          old.title(),
+          old.subtitle(),
+          old.state(),
+          old.dismissals().stream().map(this::dismissal).toList(),
+          old.extras());
+    }
+
+    // What was looked at and let be is so in the copy, too.
+    private Dismissal dismissal(Dismissal old) {
+      var renamed = new HashMap<String, String>();
+      for (Map<? extends Id, ? extends Id> ids : List.of(stages, steps, lanes, cards)) {
+        ids.forEach((was, is) -> renamed.put(was.value(), is.value()));
+      }
+      return new Dismissal(
+          old.finding(),
+          old.about().stream().map(id -> renamed.getOrDefault(id, id)).toList(),
+          old.reason());
     }
 
     private static <T> T of(Map<T, T> ids, T old) {

@@ -101,7 +101,11 @@ final class FieldsOut {
   }
 
   void ids(String name, List<? extends Id> ids) {
-    List<String> values = ids.stream().map(Id::value).toList();
+    idTexts(name, ids.stream().map(Id::value).toList());
+  }
+
+  /// Ids of records of any kind.
+  void idTexts(String name, List<String> values) {
     put(name, values, values.isEmpty() ? null : Values.texts(values), Lists::ids);
   }
 

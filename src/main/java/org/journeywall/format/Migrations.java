@@ -12,12 +12,14 @@ record Migrations(List<Step> steps) {
   /// `schemaVersion`.
   record Step(SchemaVersion from, SchemaVersion to, UnaryOperator<Json.Obj> change) {}
 
-  /// The steps there are; 1.0 is the first version, 1.1 brought the stacks of cards.
+  /// The steps there are; 1.0 is the first version, 1.1 brought the stacks of cards, 1.2 the
+  /// findings that were dismissed.
   static final Migrations ALL =
       new Migrations(
           List.of(
+              new Step(new SchemaVersion(1, 0), new SchemaVersion(1, 1), UnaryOperator.identity()),
               new Step(
-                  new SchemaVersion(1, 0), new SchemaVersion(1, 1), UnaryOperator.identity())));
+                  new SchemaVersion(1, 1), new SchemaVersion(1, 2), UnaryOperator.identity())));
 
   Migrations {
     steps = List.copyOf(steps);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// and values, which are kept; a higher major version means something else by what is there.
 public record SchemaVersion(int major, int minor) implements Comparable<SchemaVersion> {
   /// The version this program writes.
-  public static final SchemaVersion CURRENT = new SchemaVersion(1, 1);
+  public static final SchemaVersion CURRENT = new SchemaVersion(1, 2);
 
   private static final Pattern WRITTEN = Pattern.compile("(0|[1-9]\\d{0,4})\\.(0|[1-9]\\d{0,4})");
 

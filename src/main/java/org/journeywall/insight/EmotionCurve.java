@@ -44,7 +44,16 @@ public record EmotionCurve(Persona persona, List<Point> points) {
       words = List.copyOf(words);
       cards = List.copyOf(cards);
     }
+
+    /// Whether people feel so differently there that the room should talk: the highest score is at
+    /// least [#DISPUTED] above the lowest.
+    public boolean isDisputed() {
+      return highest - lowest >= DISPUTED;
+    }
   }
+
+  /// From this difference of two scores on, people disagree.
+  public static final int DISPUTED = 3;
 
   private record Scored(Card card, Score score) {}
 

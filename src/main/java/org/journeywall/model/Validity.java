@@ -45,6 +45,10 @@ public final class Validity {
     line(map.id().value(), map.name());
     line(map.id().value(), map.title());
     line(map.id().value(), map.subtitle());
+    for (Dismissal dismissal : map.dismissals()) {
+      line(map.id().value(), dismissal.finding());
+      line(map.id().value(), dismissal.reason());
+    }
   }
 
   private void stages() {

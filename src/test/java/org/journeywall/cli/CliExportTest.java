@@ -122,7 +122,7 @@ class CliExportTest {
   @Test
   void aNewerFileIsExportedWithAWordOfWarning() throws IOException {
     Path newer = folder.resolve("newer.journey");
-    Files.writeString(newer, Files.readString(file).replace("\"1.1\"", "\"2.0\""));
+    Files.writeString(newer, Files.readString(file).replace("\"1.2\"", "\"2.0\""));
     Said said = run("export", newer.toString(), out.toString());
     assertEquals(0, said.status());
     assertTrue(said.err().contains("newer Journeywall"), said.err());

@@ -130,12 +130,12 @@ class CliTest {
   void validateTellsAllThatIsWrong() throws IOException {
     String sound = file("sound.journey");
     quiet(run("new", sound));
-    assertEquals(sound + " is sound (format 1.1).\n", run("validate", sound).out());
+    assertEquals(sound + " is sound (format 1.2).\n", run("validate", sound).out());
     Path damaged = folder.resolve("damaged.journey");
     Files.writeString(damaged, Files.readString(Path.of(sound)).substring(0, 300));
     Path newer = folder.resolve("newer.journey");
     String text = Files.readString(Path.of(sound));
-    Files.writeString(newer, text.replace("\"1.1\"", "\"2.0\""));
+    Files.writeString(newer, text.replace("\"1.2\"", "\"2.0\""));
     Path mended = folder.resolve("mended.journey");
     Files.writeString(mended, text.replaceFirst("\"rank\": \"V\"", "\"rank\": \"0\""));
     failed(1, run("validate", damaged.toString()), "damaged");

@@ -40,7 +40,17 @@ class PanelTextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"inspector", "people", "field", "search", "palette", "wall", "crash", "revisions"})
+      strings = {
+        "inspector",
+        "people",
+        "field",
+        "search",
+        "palette",
+        "wall",
+        "crash",
+        "revisions",
+        "findings"
+      })
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
     for (String language : Set.of("_pl", "_cs")) {
@@ -54,7 +64,17 @@ class PanelTextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"inspector", "people", "field", "search", "palette", "wall", "crash", "revisions"})
+      strings = {
+        "inspector",
+        "people",
+        "field",
+        "search",
+        "palette",
+        "wall",
+        "crash",
+        "revisions",
+        "findings"
+      })
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
     String source = source(folder);

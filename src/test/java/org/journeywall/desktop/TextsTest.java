@@ -32,7 +32,16 @@ class TextsTest {
 
   /// Packages with a bundle of their own.
   private static final Set<String> APART =
-      Set.of("wall", "inspector", "people", "field", "search", "palette", "revisions", "crash");
+      Set.of(
+          "wall",
+          "inspector",
+          "people",
+          "field",
+          "search",
+          "palette",
+          "revisions",
+          "crash",
+          "findings");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z0-9-]+\\.)+[a-z0-9-]*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");

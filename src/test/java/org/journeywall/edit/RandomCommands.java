@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Dismissal;
 import org.journeywall.model.Due;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Extras;
@@ -193,7 +194,7 @@ public final class RandomCommands {
 
   private Command peopleAndMaps(Workshop workshop) {
     Persona stranger = Persona.named(ids.persona(), Rank.MIDDLE, text(), 3);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new AddPersona(stranger, index());
       case 1 -> new ChangePersona(any(workshop.personas(), p -> p, stranger).withName(text()));
       case 2 -> new MovePersona(persona(workshop), index());
@@ -206,8 +207,14 @@ public final class RandomCommands {
       case 5 -> new ChangeMap(map(workshop), new MapChange.NamesTo(text(), text(), text()));
       case 6 -> new ChangeMap(map(workshop), new MapChange.StateTo(MapState.FUTURE));
       case 7 -> new MoveMap(map(workshop), index());
+      case 8 -> new ChangeMap(map(workshop), new MapChange.Dismiss(dismissal(workshop)));
+      case 9 -> new ChangeMap(map(workshop), new MapChange.BringBack(dismissal(workshop)));
       default -> new RemoveMap(map(workshop));
     };
+  }
+
+  private Dismissal dismissal(Workshop workshop) {
+    return new Dismissal("lane-empty", List.of(lane(workshop).value()), text());
   }
 
   private Command rest(Workshop workshop) {

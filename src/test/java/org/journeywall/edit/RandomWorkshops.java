@@ -12,6 +12,7 @@ import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Details;
+import org.journeywall.model.Dismissal;
 import org.journeywall.model.Due;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Extras;
@@ -143,8 +144,10 @@ public final class RandomWorkshops {
       int rows = 1 + random.nextInt(3);
       lanes.add(new Lane(ids.lane(), map, at.get(i), kinds[i], line(), line(), rows, extras()));
     }
+    var let = new Dismissal("lane-empty", List.of(lanes.getFirst().id().value()), line());
     var names = new JourneyMap(map, rank, line(), line(), line(), one(MapState.values()), extras());
-    var content = new MapContent(names, stages, lanes, List.of(), List.of());
+    var content =
+        new MapContent(names.withDismissals(List.of(let)), stages, lanes, List.of(), List.of());
     workshop = new AddMap(content, Integer.MAX_VALUE).apply(workshop);
   }
 

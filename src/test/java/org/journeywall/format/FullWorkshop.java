@@ -10,6 +10,7 @@ import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Details;
+import org.journeywall.model.Dismissal;
 import org.journeywall.model.Due;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Extras;
@@ -137,6 +138,8 @@ final class FullWorkshop {
             "Podróż kupującego",
             "stan obecny · IV kw. 2026",
             MapState.CURRENT,
+            List.of(
+                new Dismissal("concern-without-action", List.of("legal"), "dział prawny już wie")),
             Extras.NONE),
         JourneyMap.named(new MapId("target"), SECOND, "Cel").withState(MapState.FUTURE));
   }

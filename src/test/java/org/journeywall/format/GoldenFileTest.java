@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.journeywall.model.Card;
+import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Revision;
 import org.journeywall.model.Table;
@@ -20,7 +22,7 @@ class GoldenFileTest {
   private static final WorkshopCodec CODEC = new WorkshopCodec();
 
   static byte[] golden() throws IOException {
-    return golden("1.1");
+    return golden("1.2");
   }
 
   private static byte[] golden(String version) throws IOException {
@@ -45,22 +47,42 @@ class GoldenFileTest {
 
   @Test
   void theFirstVersionIsReadAsBeforeThereWereStacks() throws IOException {
-    Workshop before = unstacked(FullWorkshop.workshop());
-    List<Revision> revisions =
-        before.revisions().values().stream().map(GoldenFileTest::unstacked).toList();
-    Workshop flat = before.withRevisions(Table.of(revisions, Revision::id));
+    Workshop flat = everywhere(undismissed(), GoldenFileTest::unstacked);
     Opened opened = new Opened(flat, List.of(), new SchemaVersion(1, 0), null);
     assertEquals(Outcome.done(opened), CODEC.read(golden("1.0"), "f"));
   }
 
-  private static Revision unstacked(Revision revision) {
-    return new Revision(
-        revision.id(),
-        revision.name(),
-        revision.note(),
-        revision.kept(),
-        unstacked(revision.state()),
-        revision.extras());
+  @Test
+  void theSecondIsReadAsBeforeFindingsWereDismissed() throws IOException {
+    Opened opened = new Opened(undismissed(), List.of(), new SchemaVersion(1, 1), null);
+    assertEquals(Outcome.done(opened), CODEC.read(golden("1.1"), "f"));
+  }
+
+  private static Workshop undismissed() {
+    return everywhere(
+        FullWorkshop.workshop(),
+        workshop ->
+            workshop.withMaps(
+                Table.of(
+                    workshop.maps().values().stream()
+                        .map(map -> map.withDismissals(List.of()))
+                        .toList(),
+                    JourneyMap::id)));
+  }
+
+  private static Workshop everywhere(Workshop workshop, UnaryOperator<Workshop> change) {
+    List<Revision> revisions =
+        workshop.revisions().values().stream()
+            .map(kept ->
+                new Revision(
+                    kept.id(),
+                    kept.name(),
+                    kept.note(),
+                    kept.kept(),
+                    change.apply(kept.state()),
+                    kept.extras()))
+            .toList();
+    return change.apply(workshop).withRevisions(Table.of(revisions, Revision::id));
   }
 
   private static Workshop unstacked(Workshop workshop) {

@@ -35,7 +35,7 @@ class UnknownFieldsLawTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       var random = new Random(seed);
       String plain = new String(CODEC.write(RandomWorkshops.of(seed, seed % 30)), UTF_8);
-      String newer = plain.replace("\"schemaVersion\": \"1.1\"", "\"schemaVersion\": \"1.9\"");
+      String newer = plain.replace("\"schemaVersion\": \"1.2\"", "\"schemaVersion\": \"1.9\"");
       int[] count = {0};
       Json extended = extended(JsonInput.kept(newer), random, count);
       Outcome<Opened> outcome = CODEC.read(JsonOutput.document(extended), "f");

@@ -36,7 +36,7 @@ class UnknownFieldsTest {
 
   private static String newer() throws IOException {
     String golden = new String(GoldenFileTest.golden(), UTF_8);
-    return golden.replace("\"schemaVersion\": \"1.1\"", "\"schemaVersion\": \"1.7\"");
+    return golden.replace("\"schemaVersion\": \"1.2\"", "\"schemaVersion\": \"1.7\"");
   }
 
   @Test

@@ -62,9 +62,9 @@ class VersionsTest {
   void aHigherMajorVersionMayBeLookedAtOnly() {
     Opened opened = opened(read("{'format':'journeywall','schemaVersion':'2.0','cards':[]}"));
     assertTrue(opened.readOnly());
-    assertEquals(Problem.of(Problem.Kind.VERSION_NEWER, "f", "2.0", "1.1"), opened.notice());
+    assertEquals(Problem.of(Problem.Kind.VERSION_NEWER, "f", "2.0", "1.2"), opened.notice());
     assertFails(
-        Problem.of(Problem.Kind.VERSION_TOO_NEW, "f", "2.0", "1.1"),
+        Problem.of(Problem.Kind.VERSION_TOO_NEW, "f", "2.0", "1.2"),
         "{'format':'journeywall','schemaVersion':'2.0','cards':{}}");
   }
 

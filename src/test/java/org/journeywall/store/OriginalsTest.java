@@ -31,7 +31,7 @@ class OriginalsTest {
 
   /// The file of today's version.
   private static String golden() throws IOException {
-    return golden("1.1");
+    return golden("1.2");
   }
 
   private static String golden(String version) throws IOException {

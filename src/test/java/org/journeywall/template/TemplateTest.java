@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.journeywall.finding.Finding;
+import org.journeywall.finding.Reading;
+import org.journeywall.finding.Wordings;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.insight.Funnel;
-import org.journeywall.insight.Headline;
+import org.journeywall.insight.MapSize;
 import org.journeywall.insight.Trend;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
@@ -88,16 +92,12 @@ class TemplateTest {
     assertEquals("Buyer journey", map.title());
     assertEquals("current state · Q4 2026", map.subtitle());
     assertEquals(5, grid.parked().size());
-    List<Headline> headlines = Headline.of(workshop, grid);
-    assertTrue(headlines.contains(new Headline.Counts(47, 5, 2)));
-    Headline.MomentsOfTruthWithoutOwner unowned =
-        headlines.stream()
-            .filter(Headline.MomentsOfTruthWithoutOwner.class::isInstance)
-            .map(Headline.MomentsOfTruthWithoutOwner.class::cast)
-            .findFirst()
-            .orElseThrow();
-    assertEquals(1, unowned.cards().size());
-    assertTrue(headlines.stream().noneMatch(Headline.ConcernsWithoutOwner.class::isInstance));
+    assertEquals(new MapSize(47, 5, 2), MapSize.of(grid));
+    List<Finding.Kind> found =
+        Reading.of(grid, new Wordings()).open().stream().map(Finding::kind).toList();
+    assertEquals(Finding.Kind.BIGGEST_DROP, found.getFirst());
+    assertEquals(1, Collections.frequency(found, Finding.Kind.MOMENT_WITHOUT_OWNER));
+    assertFalse(found.contains(Finding.Kind.CONCERN_WITHOUT_OWNER));
   }
 
   @Test

@@ -14,12 +14,14 @@ public enum ViewDeed implements Deed {
   /// The same of its stage.
   FOLD_STAGE(2, "F8"),
   UNFOLD_ALL(2, "Shift+F8"),
-  THEME_SYSTEM(3),
-  THEME_LIGHT(3),
-  THEME_DARK(3),
-  MENU_BAR(4),
-  TOUCH(4),
-  FULL_SCREEN(4, "F11");
+  /// The panel of what the map says.
+  FINDINGS(3, "F9"),
+  THEME_SYSTEM(4),
+  THEME_LIGHT(4),
+  THEME_DARK(4),
+  MENU_BAR(5),
+  TOUCH(5),
+  FULL_SCREEN(5, "F11");
 
   private final int group;
   private final String keys;

@@ -33,7 +33,7 @@ final class Frame extends StackPane {
     search.getChildren().setAll(searchBar);
     pane.setLeft(parts.rail());
     pane.setCenter(parts.wall());
-    pane.setRight(parts.inspector());
+    pane.setRight(parts.side());
     foot.getChildren().setAll(below);
     getChildren().setAll(pane, over);
     wallOnly(!bars.isVisible());

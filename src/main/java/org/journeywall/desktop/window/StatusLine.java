@@ -2,7 +2,6 @@ package org.journeywall.desktop.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -16,9 +15,11 @@ import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.NextFrame;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.wall.Folds;
-import org.journeywall.edit.Selection;
-import org.journeywall.insight.Headline;
+import org.journeywall.finding.Finding;
+import org.journeywall.finding.FindingTexts;
+import org.journeywall.insight.MapSize;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// The line at the bottom: how large the map is, what it says that matters most, and the keys one
 /// needs first. A finding leads to its place; of what is folded it says that nothing is lost.
 final class StatusLine extends HBox {
-  /// How many findings there is room for.
-  private static final int FINDINGS = 2;
-
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
   private final Desk desk;
-  private final HeadlineWords words;
-  private final Consumer<Selection> goTo;
+  private final FindingTexts words;
+  private final WallParts parts;
   private final HBox findings = new HBox();
   private final Folds folds;
   private final Texts texts;
@@ -42,13 +40,12 @@ final class StatusLine extends HBox {
   private Runnable stopFollowing = () -> {};
   private @Nullable Grid grid;
 
-  /// @param goTo brings what is selected into view
-  StatusLine(Desk desk, Texts texts, Consumer<Selection> goTo) {
+  StatusLine(Desk desk, Texts texts, WallParts parts) {
     this.desk = desk;
     this.texts = texts;
-    words = new HeadlineWords(texts);
+    words = new FindingTexts(texts.locale());
     folds = new Folds(desk);
-    this.goTo = goTo;
+    this.parts = parts;
     findings.setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -64,6 +61,11 @@ final class StatusLine extends HBox {
     desk.arrangementProperty()
         .when(sceneProperty().map(scene -> true).orElse(false))
         .subscribe((was, is) -> soon.ask());
+    parts
+        .reader()
+        .readProperty()
+        .when(sceneProperty().map(scene -> true).orElse(false))
+        .subscribe(now -> soon.ask());
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -92,30 +94,38 @@ final class StatusLine extends HBox {
             ? before.after(workshop)
             : Grid.of(workshop, desk.map());
     grid = now;
-    findings.getChildren().setAll(nodes(Headline.of(workshop, now), workshop));
+    findings.getChildren().setAll(nodes(now));
   }
 
-  private List<Node> nodes(List<Headline> headlines, Workshop workshop) {
+  private List<Node> nodes(Grid now) {
     var nodes = new ArrayList<Node>();
-    nodes.add(new Label(words.say(headlines.getLast(), workshop)));
-    int room = FINDINGS;
+    nodes.add(new Label(words.size(MapSize.of(now))));
     if (folds.isAny()) {
       link(nodes, folded(), folds::unfoldAll);
-      room--;
     }
-    for (Headline headline : headlines.subList(0, Math.min(room, headlines.size() - 1))) {
-      link(nodes, words.say(headline, workshop), () -> goTo.accept(words.place(headline)));
+    MapReader.Read read = parts.reader().readProperty().get();
+    List<Finding> open = read.map().equals(now.map()) ? read.reading().open() : List.of();
+    if (!open.isEmpty()) {
+      Finding first = open.getFirst();
+      Hyperlink most =
+          link(nodes, words.sentence(first, read.workshop()), () -> parts.places().show(first));
+      most.setId("status-finding");
+    }
+    if (open.size() > 1) {
+      Runnable show = () -> parts.side().openProperty().set(true);
+      link(nodes, texts.say("status.more", open.size() - 1), show).setId("status-more");
     }
     return nodes;
   }
 
-  private static void link(List<Node> nodes, String text, Runnable action) {
+  private static Hyperlink link(List<Node> nodes, String text, Runnable action) {
     var divider = new Label("|");
     divider.getStyleClass().add("divider");
     var link = new Hyperlink(text);
     link.setOnAction(event -> action.run());
     nodes.add(divider);
     nodes.add(link);
+    return link;
   }
 
   // Who comes later and sees less than there is is told so.

@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.findings.MapReader;
+import org.journeywall.desktop.findings.Places;
+import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.wall.WallPort;
@@ -14,8 +17,10 @@ import org.journeywall.model.CardId;
 /// @param port what menus and buttons ask of the wall
 /// @param wall the wall itself
 /// @param rail the kinds of cards, at its left
-/// @param inspector what is selected, at its right
+/// @param side what is selected and what the map says, at its right
+/// @param reader reads the map in front
 /// @param people opens the dialogs about personas and the title block
+/// @param places the way to what findings tell
 /// @param reveal brings a card into view
 /// @param settle commits what is half typed in the inspector
 /// @param dispose lets go of the desk; the parts are not shown again
@@ -23,8 +28,10 @@ public record WallParts(
     WallPort port,
     Region wall,
     Region rail,
-    Region inspector,
+    SidePane side,
+    MapReader reader,
     People people,
+    Places places,
     Consumer<CardId> reveal,
     Runnable settle,
     Runnable dispose) {

@@ -8,6 +8,7 @@ import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.Copying;
+import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.menu.CardDeed;
 import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.Doer;
@@ -40,6 +41,7 @@ final class WindowDeeds implements Doer {
   private final Texts texts;
   private final MapDeeds maps;
   private final People people;
+  private final SidePane side;
   private final Structure structure;
   private final TextEditing typing;
   private final CardDeeds cards;
@@ -54,7 +56,7 @@ final class WindowDeeds implements Doer {
       Preferences preferences,
       Texts texts,
       MapDeeds maps,
-      People people) {
+      WallParts parts) {
     this.stage = stage;
     this.desk = desk;
     this.wall = wall;
@@ -63,7 +65,8 @@ final class WindowDeeds implements Doer {
     this.preferences = preferences;
     this.texts = texts;
     this.maps = maps;
-    this.people = people;
+    people = parts.people();
+    side = parts.side();
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
     cards = new CardDeeds(desk, wall);
@@ -137,6 +140,7 @@ final class WindowDeeds implements Doer {
       case FIT_MAP -> wall.fitMap();
       case FIT_SELECTION -> wall.fitSelection();
       case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.perform(deed);
+      case FINDINGS -> side.openProperty().set(!side.openProperty().get());
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
       case THEME_DARK -> theme(Settings.Theme.DARK);
@@ -209,6 +213,7 @@ final class WindowDeeds implements Doer {
           ZOOM_OUT,
           ZOOM_100,
           FIT_MAP,
+          FINDINGS,
           THEME_SYSTEM,
           THEME_LIGHT,
           THEME_DARK,
@@ -269,6 +274,7 @@ final class WindowDeeds implements Doer {
     }
     Settings.Theme theme = preferences.get(Settings.THEME);
     return switch (view) {
+      case FINDINGS -> side.openProperty();
       case THEME_SYSTEM -> fixed(theme == Settings.Theme.SYSTEM);
       case THEME_LIGHT -> fixed(theme == Settings.Theme.LIGHT);
       case THEME_DARK -> fixed(theme == Settings.Theme.DARK);

@@ -35,8 +35,6 @@ import org.journeywall.desktop.search.SearchBar;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.ChangeInfo;
-import org.journeywall.edit.Selection;
-import org.journeywall.model.CardId;
 import org.journeywall.model.WorkshopInfo;
 import org.journeywall.store.Disk;
 import org.journeywall.store.Settings;
@@ -129,8 +127,7 @@ public final class WorkshopWindow implements WindowPort {
     WallParts parts = maker.make(desk, look, texts, calm);
     WallPort wall = parts.port();
     var maps = new MapDeeds(desk, texts, wall::requestFocus);
-    Doer doer =
-        new WindowDeeds(stage, desk, wall, this, program, preferences, texts, maps, parts.people());
+    Doer doer = new WindowDeeds(stage, desk, wall, this, program, preferences, texts, maps, parts);
     var titleNow = desk.workshopProperty().map(now -> now.info().title());
     var title = new TitleField(titleNow, texts, this::retitle, desk::draft, wall::requestFocus);
     var tabs = new MapTabs(desk, texts, maps);
@@ -144,7 +141,7 @@ public final class WorkshopWindow implements WindowPort {
         topBar(menus, title, tabs, wall, doer, texts),
         search,
         parts,
-        List.of(exporting.bar(), new StatusLine(desk, texts, this::goTo)),
+        List.of(exporting.bar(), new StatusLine(desk, texts, parts)),
         palette);
     listenToFurtherKeys(doer);
     wall.requestFocus();
@@ -201,17 +198,6 @@ public final class WorkshopWindow implements WindowPort {
   private void openMenu() {
     if (frame.lookup("#menu") instanceof MenuButton button && button.isVisible()) {
       button.show();
-    }
-  }
-
-  private void goTo(Selection place) {
-    desk.select(place);
-    CardId card = place.focused();
-    Front now = front;
-    if (now != null && card != null) {
-      now.parts.reveal().accept(card);
-    } else if (now != null && place instanceof Selection.Stage) {
-      now.parts.port().reveal();
     }
   }
 

@@ -1,0 +1,98 @@
+package org.journeywall.desktop.findings;
+
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.util.Duration;
+import org.journeywall.desktop.Desk;
+import org.journeywall.finding.Reading;
+import org.journeywall.finding.Wordings;
+import org.journeywall.model.Grid;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the map in front again whenever the desk has rested for a moment after a change, on
+/// another thread, so that no edit waits for it. FX thread only.
+public final class MapReader {
+  /// A reading and the workshop it was made of, which may be older than the desk's by a moment.
+  public record Read(Workshop workshop, MapId map, Reading reading) {}
+
+  private static final Duration CALM = Duration.millis(300);
+
+  private final Desk desk;
+  private final Executor background;
+  private final PauseTransition rest = new PauseTransition(CALM);
+  private final ReadOnlyObjectWrapper<Read> read;
+  private final Runnable stopListening;
+  private final ChangeListener<MapId> turn = (value, was, is) -> rest.playFromStart();
+  private boolean busy;
+  private boolean gone;
+  // Of the thread that reads alone: one reading follows another.
+  private final Wordings wordings = new Wordings();
+  private @Nullable Grid grid;
+
+  public MapReader(Desk desk, Executor background) {
+    this.desk = desk;
+    this.background = background;
+    read =
+        new ReadOnlyObjectWrapper<>(new Read(desk.editor().committed(), desk.map(), Reading.NONE));
+    rest.setOnFinished(event -> begin());
+    stopListening =
+        desk.editor()
+            .onChange(change -> {
+              if (!change.committed().isEmpty()) {
+                rest.playFromStart();
+              }
+            });
+    desk.mapProperty().addListener(turn);
+    rest.playFromStart();
+  }
+
+  /// What was read last.
+  public ReadOnlyObjectProperty<Read> readProperty() {
+    return read.getReadOnlyProperty();
+  }
+
+  /// Lets go of the desk.
+  public void dispose() {
+    gone = true;
+    rest.stop();
+    stopListening.run();
+    desk.mapProperty().removeListener(turn);
+  }
+
+  private void begin() {
+    if (busy) {
+      rest.playFromStart();
+      return;
+    }
+    busy = true;
+    Workshop workshop = desk.editor().committed();
+    MapId map = desk.map();
+    background.execute(() -> {
+      Reading found = read(workshop, map);
+      Platform.runLater(() -> done(new Read(workshop, map, found)));
+    });
+  }
+
+  private Reading read(Workshop workshop, MapId map) {
+    Grid before = grid;
+    Grid now =
+        before != null && before.map().equals(map)
+            ? before.after(workshop)
+            : Grid.of(workshop, map);
+    grid = now;
+    return Reading.of(now, wordings);
+  }
+
+  private void done(Read found) {
+    busy = false;
+    if (!gone) {
+      read.set(found);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.journeywall.desktop;
+
+import static org.journeywall.desktop.WorkshopWindows.until;
+import static org.journeywall.desktop.WorkshopWindows.workshops;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.journeywall.store.LocalDisk;
+import org.journeywall.store.UserFolders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the sample workshop says: in the status line and in the panel, and how it is dismissed.
+@ExtendWith(ApplicationExtension.class)
+class MapFindingsTest {
+  private static final String MIGRATION = "Nothing is planned against “Data migration unclear”.";
+
+  @TempDir static Path home;
+
+  private Wiring wiring;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Path own = Files.createTempDirectory(home, "user");
+    var environment =
+        Map.of(
+            "JOURNEYWALL_DOCUMENTS", own.resolve("workshops").toString(),
+            "JOURNEYWALL_CONFIG", own.resolve("config").toString());
+    var folders = new UserFolders(new LocalDisk(), environment, own, "Linux");
+    wiring = new Wiring(stage, uri -> {}, folders, Locale.ENGLISH);
+    wiring.program().openTemplate("hr-saas", stage);
+  }
+
+  @AfterEach
+  void closeEverything(FxRobot robot) throws TimeoutException {
+    WorkshopWindows.close(robot, wiring);
+  }
+
+  private static Node node(String id) {
+    return workshops().getFirst().getScene().lookup(id);
+  }
+
+  private static List<String> said(String rows) {
+    return workshops().getFirst().getScene().getRoot().lookupAll(rows + " .finding").stream()
+        .map(row -> ((Labeled) row).getText())
+        .toList();
+  }
+
+  private static Button finding(String sentence) {
+    return workshops().getFirst().getScene().getRoot().lookupAll(".finding").stream()
+        .map(Button.class::cast)
+        .filter(row -> row.getText().equals(sentence))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFindingLeadsToItsPlaceAndIsDismissedWithAReasonAndBroughtBack(FxRobot robot)
+      throws TimeoutException {
+    until(() -> !workshops().isEmpty() && workshops().getFirst().isFocused());
+    until(() -> node("#status-finding") != null);
+    String most = ((Labeled) node("#status-finding")).getText();
+    assertEquals("Biggest drop: Consideration → Decision (21\u00a0%)", most);
+    assertNull(node("#findings"));
+    robot.push(KeyCode.F9);
+    until(() -> said("#findings").contains(MIGRATION));
+    assertEquals(most, said("#findings").getFirst());
+    robot.interact(finding(MIGRATION)::fire);
+    var text = (TextInputControl) node("#card-text");
+    until(() -> text.getText().equals("Data migration unclear"));
+
+    var dismiss = (Button) finding(MIGRATION).getParent().lookup(".shy");
+    robot.interact(dismiss::fire);
+    robot.write("IT does it").push(KeyCode.ENTER);
+    until(() -> said("#findings .dismissed").equals(List.of(MIGRATION)));
+    var back = (Button) node(".bring-back");
+    robot.interact(back::fire);
+    until(() -> said("#findings .dismissed").isEmpty() && said("#findings").contains(MIGRATION));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> said("#findings .dismissed").equals(List.of(MIGRATION)));
+  }
+}
