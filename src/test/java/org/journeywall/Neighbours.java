@@ -59,7 +59,16 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("digitise", "edit", "layout").knows("java.desktop"),
           row("cli", "tool", "store", "exchange", "template", "compare")
               .knows("picocli", "java.logging"),
-          row("desktop", "tool", "store", "exchange", "template", "find", "finding", "raster", "compare")
+          row(
+                  "desktop",
+                  "tool",
+                  "store",
+                  "exchange",
+                  "template",
+                  "find",
+                  "finding",
+                  "raster",
+                  "compare")
               .knows(
                   "java.desktop",
                   "java.logging",
