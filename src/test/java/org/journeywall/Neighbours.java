@@ -32,7 +32,8 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("template", "model").knows(),
           row("layout", "model", "insight").knows(),
           row("finding", "find", "layout").knows(),
-          row("paint", "layout").knows(),
+          row("marker").knows(),
+          row("paint", "layout", "marker").knows(),
           row("raster", "paint").knows("java.desktop"),
           row("vector", "paint", "raster").knows(),
           row("tool", "edit", "layout").knows(),
@@ -56,7 +57,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("compare", "exchange", "find").knows(),
-          row("digitise", "edit", "layout").knows("java.desktop"),
+          row("digitise", "edit", "layout", "marker").knows("java.desktop"),
           row("cli", "tool", "store", "exchange", "template", "compare")
               .knows("picocli", "java.logging"),
           row(
