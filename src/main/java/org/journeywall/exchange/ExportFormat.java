@@ -3,6 +3,9 @@ package org.journeywall.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.journeywall.layout.FontBook;
+import org.journeywall.paint.Page;
+import org.journeywall.paint.Paper;
 
 /// A kind of file that maps can be handed out in. Implementations are found through
 /// `META-INF/services/org.journeywall.exchange.ExportFormat`; none knows another. What a format and
@@ -46,9 +49,19 @@ public interface ExportFormat {
     return List.of();
   }
 
+  /// Those of the options that matter beside what is chosen of the others.
+  default List<ExportOption> options(ExportChoices choices) {
+    return options();
+  }
+
   /// Whether the paper of the job matters.
   default boolean usesPaper() {
     return false;
+  }
+
+  /// What is shown of the wall before it is written, page by page.
+  default List<Page> pages(ExportJob job, FontBook book) {
+    return (usesPaper() ? job : job.on(Paper.AS_LARGE_AS_THE_MAP)).pages(book);
   }
 
   /// Writes the maps of the job. The same job gives the same bytes. The stream is not closed.

@@ -51,8 +51,8 @@ public record ExportJob(
     return new ExportJob(left, maps, paper, locale, today, choices);
   }
 
-  /// The maps as they lie on pages of its paper.
+  /// The maps as they lie on pages of its paper, in its colours.
   public List<Page> pages(FontBook book) {
-    return Pages.of(workshop, maps, paper, BoardWords.in(locale), book, today);
+    return Pages.of(workshop, maps, paper, BoardWords.in(locale), book, today, Colours.of(choices));
   }
 }

@@ -1,7 +1,7 @@
 package org.journeywall.marker;
 
-/// What a printed marker says: which part of which map hangs there. Drawn as a square of
-/// [#MODULES] × [#MODULES] modules, each black or white: a black border, and inside it the bits of
+/// What a printed marker says: which part of which map hangs there. Drawn as a square of [#MODULES]
+/// × [#MODULES] modules, each black or white: a black border, and inside it the bits of
 /// [MarkerCode]. A white margin of [#QUIET] modules belongs around it.
 ///
 /// @param map which of the maps that were printed together, 0 to [#MOST_MAPS] − 1
@@ -18,12 +18,19 @@ public record Marker(Kind kind, int map, int index) {
 
   public static final int MOST_PARTS = 32;
 
-  /// What hangs where the marker is. The order is part of the code: new ones go behind.
+  /// What hangs where the marker is.
   public enum Kind {
-    STAGE,
-    LANE,
+    STAGE(0),
+    LANE(1),
     /// A corner of the wall: 0 top left, 1 top right, 2 bottom left, 3 bottom right.
-    CORNER
+    CORNER(2);
+
+    /// Its number in the code, 0 to 3; never given to another.
+    final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
   }
 
   public Marker {

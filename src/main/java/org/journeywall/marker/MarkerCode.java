@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// which way is up: the first is white, the others are black. The other 32 are the marker's eleven
 /// bits (kind 2, map 4, index 5) in the BCH code (31, 11), which keeps any two words eleven bits
 /// apart (Lin, Costello: Error Control Coding, table of primitive BCH codes), with a parity bit,
-/// which makes it twelve. A fixed pattern over them sees to it that no marker turned by a quarter is
-/// nearer than six bits to another; tests count it.
+/// which makes it twelve. A fixed pattern over them sees to it that no marker turned by a quarter
+/// is nearer than six bits to another; tests count it.
 final class MarkerCode {
   static final int SIDE = Marker.MODULES - 2;
   static final int BITS = SIDE * SIDE;
@@ -35,14 +35,16 @@ final class MarkerCode {
 
   /// The marker whose number a word has; null where no kind has it.
   static @Nullable Marker marker(int payload) {
-    int kind = payload >>> MAP_BITS + INDEX_BITS;
-    if (kind >= Kind.values().length) {
-      return null;
-    }
+    int code = payload >>> MAP_BITS + INDEX_BITS;
     int map = payload >>> INDEX_BITS & (1 << MAP_BITS) - 1;
-    return new Marker(Kind.values()[kind], map, payload & (1 << INDEX_BITS) - 1);
+    int index = payload & (1 << INDEX_BITS) - 1;
+    for (Kind kind : Kind.values()) {
+      if (kind.code == code) {
+        return new Marker(kind, map, index);
+      }
+    }
+    return null;
   }
-
 
   /// How many words there are; each has its number.
   static int count() {
@@ -54,8 +56,7 @@ final class MarkerCode {
   }
 
   private static int payload(Marker marker) {
-    int kind = marker.kind().ordinal();
-    return (kind << MAP_BITS | marker.map()) << INDEX_BITS | marker.index();
+    return (marker.kind().code << MAP_BITS | marker.map()) << INDEX_BITS | marker.index();
   }
 
   private static long[] words() {

@@ -4,8 +4,10 @@ import java.util.Optional;
 
 /// A marker that was read.
 ///
-/// @param quarterTurns how often what was read is turned clockwise by a quarter from upright, 0 to 3
-/// @param mistakes how many of the modules inside were of the other colour, at most [#MOST_MISTAKES]
+/// @param quarterTurns how often what was read is turned clockwise by a quarter from upright, 0 to
+///   3
+/// @param mistakes how many of the modules inside were of the other colour, at most
+///   [#MOST_MISTAKES]
 public record MarkerReading(Marker marker, int quarterTurns, int mistakes) {
   /// With so few mistakes no marker is taken for another, nor its side for its top. One in twenty
   /// thousand random patterns is taken for a marker.
@@ -16,7 +18,8 @@ public record MarkerReading(Marker marker, int quarterTurns, int mistakes) {
 
   /// Reads modules; nothing where they are no marker.
   ///
-  /// @param black by row and column, [Marker#MODULES] each, from the top left corner as it was found
+  /// @param black by row and column, [Marker#MODULES] each, from the top left corner as it was
+  ///   found
   public static Optional<MarkerReading> of(boolean[][] black) {
     if (borderMistakes(black) > MOST_BORDER_MISTAKES) {
       return Optional.empty();

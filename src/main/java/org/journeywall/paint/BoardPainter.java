@@ -147,18 +147,11 @@ public final class BoardPainter {
       return new Mark.Group(Role.CARD, new Ref.OfCard(card.id()), card.text(), rect, ticks);
     }
     var marks = new ArrayList<>(stacks.sheets(placed));
-    marks.add(
-        switch (placed.form()) {
-          case NOTE, TICK -> new Mark.Box(rect, CORNER, palette.note(card.kind()), null, 0, shadow);
-          case TILE ->
-              new Mark.Box(
-                  rect.inset(0.5),
-                  TILE_CORNER,
-                  palette.tile(),
-                  palette.edge(),
-                  1,
-                  shadow == Mark.Shadow.NOTE ? Mark.Shadow.NONE : shadow);
-        });
+    if (palette.plain() && placed.form() == PlacedCard.Form.NOTE) {
+      marks.addAll(new PlainPaper(palette).note(card.kind(), rect));
+    } else {
+      marks.add(paper(placed, shadow));
+    }
     if (!placed.face().moment().equals(Rect.NOTHING)) {
       marks.add(
           Symbols.diamond(
@@ -175,6 +168,22 @@ public final class BoardPainter {
     return new Mark.Group(Role.CARD, new Ref.OfCard(card.id()), card.text(), bounds(placed), marks);
   }
 
+  private Mark paper(PlacedCard placed, Mark.Shadow shadow) {
+    Rect rect = placed.rect();
+    return switch (placed.form()) {
+      case NOTE, TICK ->
+          new Mark.Box(rect, CORNER, palette.note(placed.card().kind()), null, 0, shadow);
+      case TILE ->
+          new Mark.Box(
+              rect.inset(0.5),
+              TILE_CORNER,
+              palette.tile(),
+              palette.edge(),
+              1,
+              shadow == Mark.Shadow.NOTE ? Mark.Shadow.NONE : shadow);
+    };
+  }
+
   private static Rect bounds(PlacedCard placed) {
     return placed.rect().with(StackPainter.lowest(placed));
   }
@@ -188,6 +197,16 @@ public final class BoardPainter {
         text.weight(),
         text.size(),
         colour);
+  }
+
+  /// The ground of a persona's chip: in its colour, or in the dashes of its line.
+  static List<Mark> chip(Palette palette, Rect rect, int colour) {
+    double round = rect.height() / 2;
+    if (palette.plain()) {
+      Outline edge = Outline.rounded(rect.inset(0.5), round - 0.5);
+      return List.of(new Mark.Stroke(edge, palette.ink(), 1, palette.personaDash(colour)));
+    }
+    return List.of(Mark.Box.rounded(rect, round, palette.personaGround(colour)));
   }
 
   private Mark words(PlacedText text) {
@@ -247,9 +266,7 @@ public final class BoardPainter {
     }
     lane.texts().forEach(text -> marks.add(words(text)));
     for (PlacedLane.Chip chip : lane.chips()) {
-      marks.add(
-          Mark.Box.rounded(
-              chip.rect(), chip.rect().height() / 2, palette.personaGround(chip.colour())));
+      marks.addAll(chip(palette, chip.rect(), chip.colour()));
       marks.add(words(chip.text(), palette.personaInk(chip.colour())));
     }
     var bounds = new Rect(0, lane.y(), Measures.LANE_COLUMN, lane.height());

@@ -56,7 +56,9 @@ final class CurvePainter {
       if (first) {
         marks.add(new Mark.Fill(area(placed), colour.faded(TINT)));
       }
-      marks.add(Mark.Stroke.solid(along(placed.curve()), colour, PEN));
+      marks.add(
+          new Mark.Stroke(
+              along(placed.curve()), colour, PEN, palette.personaDash(placed.persona().colour())));
     }
     return group(placed, marks);
   }

@@ -24,22 +24,24 @@ record HeaderPainter(Palette palette) {
     double point = Measures.CHEVRON_POINT;
     double notch = stage.index() == 0 ? 0 : point;
     var marks = new ArrayList<Mark>();
-    marks.add(
-        new Mark.Fill(
-            Outline.polygon(
-                left,
-                top,
-                right - point,
-                top,
-                right,
-                middle,
-                right - point,
-                bottom,
-                left,
-                bottom,
-                left + notch,
-                middle),
-            palette.stage(stage.index(), count)));
+    Outline chevron =
+        Outline.polygon(
+            left,
+            top,
+            right - point,
+            top,
+            right,
+            middle,
+            right - point,
+            bottom,
+            left,
+            bottom,
+            left + notch,
+            middle);
+    marks.add(new Mark.Fill(chevron, palette.stage(stage.index(), count)));
+    if (palette.plain()) {
+      marks.add(Mark.Stroke.solid(chevron, palette.onWall(Tone.QUIET), 1));
+    }
     if (stage.folded()) {
       marks.add(FoldPainter.sign(stage, palette.onWall(Tone.LIGHT)));
     }

@@ -53,7 +53,7 @@ final class Legend {
     kinds.forEach(kind -> sign(words.kind(kind), place -> swatch(kind, place)));
     if (cards.stream().anyMatch(card -> card.details().momentOfTruth())) {
       Colour colour = palette.onNote(CardKind.TOUCHPOINT, Tone.MOMENT_OF_TRUTH);
-      sign(momentOfTruth, place -> Symbols.diamond(place, colour));
+      sign(momentOfTruth, place -> List.of(Symbols.diamond(place, colour)));
     }
     if (cards.stream().anyMatch(card -> card.about().votes() > 0)) {
       sign(words.vote(), place -> dot(place));
@@ -68,23 +68,27 @@ final class Legend {
   }
 
   private interface Sign {
-    Mark at(Rect place);
+    List<Mark> at(Rect place);
   }
 
-  private Mark swatch(CardKind kind, Rect place) {
+  private List<Mark> swatch(CardKind kind, Rect place) {
+    if (palette.plain()) {
+      return new PlainPaper(palette).swatch(kind, place);
+    }
     Colour border = kind == CardKind.METRIC ? palette.pillEdge() : null;
     double width = border == null ? 0 : 0.75;
-    return new Mark.Box(
-        place.inset(width / 2), 1.5, palette.note(kind), border, width, Mark.Shadow.NONE);
+    return List.of(
+        new Mark.Box(
+            place.inset(width / 2), 1.5, palette.note(kind), border, width, Mark.Shadow.NONE));
   }
 
-  private Mark dot(Rect place) {
-    return new Mark.Fill(Outline.oval(place.inset(1.5)), palette.vote());
+  private List<Mark> dot(Rect place) {
+    return List.of(new Mark.Fill(Outline.oval(place.inset(1.5)), palette.vote()));
   }
 
   private void sign(String name, Sign sign) {
     makeRoom(SIGN + AFTER_SIGN + label.width(name));
-    marks.add(sign.at(new Rect(x, top + (ROW - SIGN) / 2, SIGN, SIGN)));
+    marks.addAll(sign.at(new Rect(x, top + (ROW - SIGN) / 2, SIGN, SIGN)));
     x += SIGN + AFTER_SIGN;
     marks.add(label.centred(name, x, top + ROW / 2));
     x += label.width(name) + BETWEEN;
@@ -97,7 +101,7 @@ final class Legend {
     double wide = bold.width(name) + 2 * CHIP_PADDING;
     makeRoom(wide);
     var rect = new Rect(x, top + (ROW - CHIP) / 2, wide, CHIP);
-    marks.add(Mark.Box.rounded(rect, CHIP / 2, palette.personaGround(persona.colour())));
+    marks.addAll(BoardPainter.chip(palette, rect, persona.colour()));
     marks.add(bold.centred(name, x + CHIP_PADDING, rect.centreY()));
     x += wide + 6;
   }

@@ -51,7 +51,8 @@ public final class LinkPainter {
     var parts = new ArrayList<Mark>();
     parts.add(new Mark.Stroke(shape.line(), colour, pen(), shape.dash()));
     shape.ends().forEach(end -> parts.add(new Mark.Fill(end, colour)));
-    marks.add(new Mark.Group(Role.DECORATION, null, "", link.bounds(), parts));
+    Ref about = new Ref.OfLink(link.link().id());
+    marks.add(new Mark.Group(Role.DECORATION, about, "", link.bounds(), parts));
     PlacedLink.Label label = link.label();
     if (label != null && label.clear()) {
       marks.add(label(link, label, bright ? 1 : DIMMED));

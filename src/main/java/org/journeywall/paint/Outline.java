@@ -43,6 +43,27 @@ public record Outline(List<Segment> segments) {
     return new Outline(segments);
   }
 
+  /// A rectangle with round corners.
+  public static Outline rounded(Rect rect, double radius) {
+    double left = rect.x();
+    double top = rect.y();
+    double right = rect.right();
+    double bottom = rect.bottom();
+    double k = radius * (1 - ROUND);
+    return new Outline(
+        List.of(
+            new MoveTo(left + radius, top),
+            new LineTo(right - radius, top),
+            new CurveTo(right - k, top, right, top + k, right, top + radius),
+            new LineTo(right, bottom - radius),
+            new CurveTo(right, bottom - k, right - k, bottom, right - radius, bottom),
+            new LineTo(left + radius, bottom),
+            new CurveTo(left + k, bottom, left, bottom - k, left, bottom - radius),
+            new LineTo(left, top + radius),
+            new CurveTo(left, top + k, left + k, top, left + radius, top),
+            new Close()));
+  }
+
   /// The circle or ellipse that fills the rectangle.
   public static Outline oval(Rect rect) {
     double cx = rect.centreX();

@@ -49,6 +49,7 @@ public final class Pages {
   private static final double MOST_FOR_BLOCK = 0.4;
 
   private final Workshop workshop;
+  private final Palette palette;
   private final FontBook book;
   private final BoardWords words;
   private final BoardLayout layout;
@@ -56,14 +57,21 @@ public final class Pages {
   private final TitleBlock titles;
   private final int count;
 
-  private Pages(Workshop workshop, FontBook book, BoardWords words, LocalDate today, int count) {
+  private Pages(
+      Workshop workshop,
+      FontBook book,
+      BoardWords words,
+      LocalDate today,
+      Palette palette,
+      int count) {
     this.workshop = workshop;
+    this.palette = palette;
     this.book = book;
     this.words = words;
     this.count = count;
     layout = new BoardLayout(book, words);
-    painter = new BoardPainter(Palette.LIGHT, words);
-    titles = new TitleBlock(workshop, book, words, Palette.LIGHT, today);
+    painter = new BoardPainter(palette, words);
+    titles = new TitleBlock(workshop, book, words, palette, today);
   }
 
   /// One page per map, in the order given.
@@ -76,7 +84,19 @@ public final class Pages {
       BoardWords words,
       FontBook book,
       LocalDate today) {
-    var pages = new Pages(workshop, book, words, today, maps.size());
+    return of(workshop, maps, paper, words, book, today, Palette.LIGHT);
+  }
+
+  /// The same in other colours.
+  public static List<Page> of(
+      Workshop workshop,
+      List<MapId> maps,
+      Paper paper,
+      BoardWords words,
+      FontBook book,
+      LocalDate today,
+      Palette palette) {
+    var pages = new Pages(workshop, book, words, today, palette, maps.size());
     var all = new ArrayList<Page>();
     for (MapId map : maps) {
       all.add(pages.page(map, paper, all.size() + 1));
@@ -255,7 +275,7 @@ public final class Pages {
     return marks;
   }
 
-  private static List<Mark> frame(Contents contents) {
+  private List<Mark> frame(Contents contents) {
     Board board = contents.board();
     Tray tray = contents.tray();
     if (contents.parked() && tray.width() > board.width()) {
@@ -265,12 +285,12 @@ public final class Pages {
     return List.of(frame(new Rect(0, 0, board.width(), contents.height())));
   }
 
-  private static Mark frame(Rect rect) {
-    return new Mark.Box(rect.inset(0.5), 0, null, Palette.LIGHT.edge(), 1, Mark.Shadow.NONE);
+  private Mark frame(Rect rect) {
+    return new Mark.Box(rect.inset(0.5), 0, null, palette.edge(), 1, Mark.Shadow.NONE);
   }
 
   private List<Mark> foot(double width, int number) {
-    Colour quiet = Palette.LIGHT.onWall(Tone.QUIET);
+    Colour quiet = palette.onWall(Tone.QUIET);
     var small = new Lettering(book, Weight.REGULAR, FOOT_TEXT, quiet);
     String page = new PageWords(words.locale()).page(number, count);
     double middle = FOOT - FOOT_TEXT * 0.65;

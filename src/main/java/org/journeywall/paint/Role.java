@@ -16,6 +16,14 @@ public enum Role {
   /// What a link between two cards says.
   LINK,
   PARKING_LOT,
+  /// Headings below a title on pages that are read as they are drawn.
+  HEADING_2,
+  HEADING_3,
+  HEADING_4,
+  /// A piece of running text on such pages.
+  PARAGRAPH,
+  /// A drawing that says what its label says.
+  FIGURE,
   /// Lines and shades that say nothing.
   DECORATION
 }

@@ -54,8 +54,7 @@ class MarkerTest {
     for (Marker marker : ALL) {
       boolean[][] black = modules(marker);
       for (int turns = 0; turns < 4; turns++) {
-        assertEquals(
-            Optional.of(new MarkerReading(marker, turns, 0)), MarkerReading.of(black));
+        assertEquals(Optional.of(new MarkerReading(marker, turns, 0)), MarkerReading.of(black));
         black = turned(black);
       }
     }
@@ -155,8 +154,7 @@ class MarkerTest {
     assertTrue(read > 0.99 * ALL.size(), read + " of " + ALL.size());
   }
 
-  private static double[][] photograph(
-      Marker marker, Perspective askew, SplittableRandom random) {
+  private static double[][] photograph(Marker marker, Perspective askew, SplittableRandom random) {
     var picture = new double[300][300];
     for (int y = 0; y < 300; y++) {
       for (int x = 0; x < 300; x++) {

@@ -1,11 +1,15 @@
 package org.journeywall.paint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Link;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +19,7 @@ class PaletteTest {
   private static final double ELSEWHERE = 4.5;
 
   static List<Palette> palettes() {
-    return List.of(Palette.LIGHT, Palette.DARK);
+    return List.of(Palette.LIGHT, Palette.DARK, Palette.BLACK_AND_WHITE);
   }
 
   private static void assertReadable(Colour ink, Colour ground, double least, Object what) {
@@ -90,5 +94,37 @@ class PaletteTest {
       assertReadable(ink, palette.wall(), ELSEWHERE, "word " + colour);
       assertReadable(palette.persona(colour), palette.wall(), 3, "curve " + colour);
     }
+  }
+
+  @Test
+  void kindsAndPersonasAreToldApartWithoutColours() {
+    Palette palette = Palette.BLACK_AND_WHITE;
+    var paper = new PlainPaper(palette);
+    var notes = new HashSet<List<Mark>>();
+    for (CardKind kind : CardKind.values()) {
+      // A tile has its own form.
+      if (kind != CardKind.METRIC) {
+        notes.add(paper.note(kind, new Rect(0, 0, 115, 115)));
+      }
+      assertGrey(palette.note(kind));
+      assertGrey(palette.onNote(kind, Tone.MOMENT_OF_TRUTH));
+    }
+    assertEquals(CardKind.values().length - 1, notes.size());
+    var dashes = new HashSet<List<Double>>();
+    for (int colour = 0; colour < Palette.personaColours(); colour++) {
+      dashes.add(palette.personaDash(colour));
+      assertGrey(palette.persona(colour));
+      assertGrey(palette.personaInk(colour));
+    }
+    assertEquals(Palette.personaColours(), dashes.size());
+    for (Tone tone : Tone.values()) {
+      assertGrey(palette.onWall(tone));
+    }
+    assertGrey(palette.vote());
+    assertGrey(palette.stage(1, 3));
+  }
+
+  private static void assertGrey(Colour colour) {
+    assertTrue(colour.red() == colour.green() && colour.green() == colour.blue(), colour::toString);
   }
 }

@@ -3,6 +3,7 @@ package org.journeywall.exchange.pdf;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.WriterProperties;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.model.Texts;
 import org.journeywall.model.WorkshopInfo;
 
 /// What the document says of itself: title, author, language, dates and identifier. All of it comes
@@ -27,7 +29,8 @@ record Description(ExportJob job) {
     return new WriterProperties()
         .setPdfVersion(PdfVersion.PDF_1_7)
         .setInitialDocumentId(id)
-        .setModifiedDocumentId(id);
+        .setModifiedDocumentId(id)
+        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
   }
 
   void write(PdfDocument pdf) {
@@ -35,10 +38,16 @@ record Description(ExportJob job) {
     String date = DATE.format(job.today());
     info.setMoreInfo("CreationDate", date);
     info.setMoreInfo("ModDate", date);
-    info.setTitle(job.workshop().info().title()).setAuthor(PROGRAM).setCreator(PROGRAM);
+    info.setTitle(title()).setAuthor(PROGRAM).setCreator(PROGRAM);
     pdf.setTagged();
     pdf.getCatalog().setLang(new PdfString(language()));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+  }
+
+  // Without one the document could not be told from others.
+  private String title() {
+    String own = Texts.line(job.workshop().info().title());
+    return own.isBlank() ? PROGRAM : own;
   }
 
   /// The language of the cards, which are most of the text.

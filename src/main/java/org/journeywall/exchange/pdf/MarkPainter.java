@@ -7,6 +7,7 @@ import java.util.List;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
+import org.journeywall.paint.Page;
 import org.journeywall.paint.Palette;
 import org.journeywall.paint.Role;
 
@@ -22,35 +23,47 @@ final class MarkPainter {
       List.of(new Shade(6, 2.5, 0.05), new Shade(4, 1, 0.07), new Shade(2, 0, 0.09));
 
   private final Pen pen;
-  private final Tags tags;
+  private final ReadingTree tree;
   private final WordPainter words;
   private final Pictures pictures;
   private final Bookmarks bookmarks;
 
-  MarkPainter(Pen pen, Tags tags, WordPainter words, Pictures pictures, Bookmarks bookmarks) {
+  MarkPainter(
+      Pen pen, ReadingTree tree, WordPainter words, Pictures pictures, Bookmarks bookmarks) {
     this.pen = pen;
-    this.tags = tags;
+    this.tree = tree;
     this.words = words;
     this.pictures = pictures;
     this.bookmarks = bookmarks;
   }
 
-  void paint(List<Mark> marks, Steps steps) throws IOException {
+  void paint(Page.Part part, Steps steps) throws IOException {
+    pen.enter(part);
+    paint(part.marks(), part, steps);
+    pen.leave(part);
+  }
+
+  private void paint(List<Mark> marks, Page.Part part, Steps steps) throws IOException {
+    boolean first = true;
     for (Mark mark : marks) {
       steps.step();
-      tags.open(mark);
-      paint(mark, steps);
-      tags.close();
+      tree.open(mark, part);
+      paint(mark, part, steps);
+      tree.close();
+      if (first) {
+        tree.pastFirst();
+        first = false;
+      }
     }
   }
 
-  private void paint(Mark mark, Steps steps) throws IOException {
+  private void paint(Mark mark, Page.Part part, Steps steps) throws IOException {
     switch (mark) {
       case Mark.Group group -> {
-        if (group.role() == Role.STAGE) {
+        if (group.role() == Role.STAGE && tree.isTold()) {
           bookmarks.stage(group.label(), pen.x(group.bounds().x()), pen.y(group.bounds().y()));
         }
-        paint(group.marks(), steps);
+        paint(group.marks(), part, steps);
       }
       case Mark.Box box -> box(box);
       case Mark.Fill fill -> {

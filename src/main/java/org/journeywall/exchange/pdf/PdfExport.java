@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.journeywall.exchange.Colours;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
@@ -56,6 +58,11 @@ public final class PdfExport implements ExportFormat {
   }
 
   @Override
+  public List<ExportOption> options() {
+    return List.of(Colours.OPTION);
+  }
+
+  @Override
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
@@ -66,7 +73,7 @@ public final class PdfExport implements ExportFormat {
     var pdf = new PdfDocument(new PdfWriter(bytes, about.properties()));
     about.write(pdf);
     var fonts = new Fonts(book);
-    paint(pages, pdf, fonts, new Pictures(job.workshop().pictures()), progress);
+    paint(job, pages, pdf, fonts, progress);
     Map<String, Integer> embedded = fonts.flush();
     pdf.close();
     progress.step(PAINTED);
@@ -75,12 +82,16 @@ public final class PdfExport implements ExportFormat {
   }
 
   private static void paint(
-      List<Page> pages, PdfDocument pdf, Fonts fonts, Pictures pictures, Progress progress)
+      ExportJob job, List<Page> pages, PdfDocument pdf, Fonts fonts, Progress progress)
       throws IOException {
     var pen = new Pen();
-    var tags = new Tags(pdf, pen);
+    var words = new PdfWords(job.locale());
+    var survey = new Survey(job.workshop(), pages, pages);
+    var places = new Places(job.workshop(), survey, pdf, pen, words);
+    var tree = new ReadingTree(pdf, pen, places, words);
     var bookmarks = new Bookmarks(pdf);
-    var painter = new MarkPainter(pen, tags, new WordPainter(pen, fonts), pictures, bookmarks);
+    var pictures = new Pictures(job.workshop().pictures());
+    var painter = new MarkPainter(pen, tree, new WordPainter(pen, fonts), pictures, bookmarks);
     var steps = new Steps(progress, LAID_OUT, PAINTED, pages);
     for (Page page : pages) {
       double unit = Math.max(1, Math.max(page.width(), page.height()) / LARGEST_SIDE);
@@ -90,14 +101,13 @@ public final class PdfExport implements ExportFormat {
       if (unit > 1) {
         paper.put(PdfName.UserUnit, new PdfNumber(unit));
       }
-      pen.take(paper);
-      bookmarks.map(page.title(), paper);
-      tags.openPage(paper, page.title());
+      pen.take(paper, unit);
+      bookmarks.page(page, paper);
+      tree.openPage(page, paper);
       for (Page.Part part : page.parts()) {
-        pen.place(part.x() / unit, part.y() / unit, part.scale() / unit);
-        painter.paint(part.marks(), steps);
+        painter.paint(part, steps);
       }
-      tags.closePage();
+      tree.closePage();
     }
   }
 }

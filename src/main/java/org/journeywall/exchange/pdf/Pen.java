@@ -1,6 +1,7 @@
 package org.journeywall.exchange.pdf;
 
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants;
@@ -8,6 +9,7 @@ import com.itextpdf.kernel.pdf.extgstate.PdfExtGState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Outline;
 import org.journeywall.paint.Page;
@@ -21,6 +23,7 @@ final class Pen {
   private final Map<Integer, PdfExtGState> opacities = new HashMap<>();
   private @Nullable PdfCanvas canvas;
   private double height;
+  private double unit = 1;
   private double left;
   private double top;
   private double scale = 1;
@@ -29,22 +32,59 @@ final class Pen {
   private int opacity = OPAQUE;
 
   /// Goes on to a new page.
-  void take(PdfPage page) {
+  ///
+  /// @param pointsPerUnit of the page's own space
+  void take(PdfPage page, double pointsPerUnit) {
+    unit = pointsPerUnit;
     var fresh = new PdfCanvas(page);
     fresh.setLineCapStyle(PdfCanvasConstants.LineCapStyle.ROUND);
     fresh.setLineJoinStyle(PdfCanvasConstants.LineJoinStyle.ROUND);
     canvas = fresh;
     height = page.getPageSize().getHeight();
+    forget();
+  }
+
+  /// From here on marks stand where the part has them, and only what of it is seen is drawn, until
+  /// [#leave].
+  void enter(Page.Part part) {
+    left = part.x() / unit;
+    top = part.y() / unit;
+    scale = part.scale() / unit;
+    Page.Cut cut = part.cut();
+    if (cut != null) {
+      canvas().saveState().rectangle(onPaperFromPoints(cut.shown())).clip().endPath();
+    }
+  }
+
+  void leave(Page.Part part) {
+    if (part.cut() != null) {
+      canvas().restoreState();
+      forget();
+    }
+  }
+
+  private void forget() {
     fill = null;
     stroke = null;
     opacity = OPAQUE;
   }
 
-  /// From here on the origin of the marks stands at (`x`, `y`), as [Page.Part] says.
-  void place(double x, double y, double newScale) {
-    left = x;
-    top = y;
-    scale = newScale;
+  /// A rectangle of marks on the page.
+  Rectangle onPaper(Rect rect) {
+    return new Rectangle(
+        (float) x(rect.x()),
+        (float) y(rect.bottom()),
+        (float) size(rect.width()),
+        (float) size(rect.height()));
+  }
+
+  /// A rectangle in points from the top left corner of the page.
+  Rectangle onPaperFromPoints(Rect rect) {
+    return new Rectangle(
+        (float) (rect.x() / unit),
+        (float) (height - rect.bottom() / unit),
+        (float) (rect.width() / unit),
+        (float) (rect.height() / unit));
   }
 
   PdfCanvas canvas() {

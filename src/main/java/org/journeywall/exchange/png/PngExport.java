@@ -3,13 +3,13 @@ package org.journeywall.exchange.png;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.journeywall.exchange.Colours;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
-import org.journeywall.paint.Paper;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Raster;
 
@@ -42,14 +42,14 @@ public final class PngExport implements ExportFormat {
 
   @Override
   public List<ExportOption> options() {
-    return List.of(SCALE, TRANSPARENT);
+    return List.of(SCALE, TRANSPARENT, Colours.OPTION);
   }
 
   @Override
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
-    List<Page> pages = job.on(Paper.AS_LARGE_AS_THE_MAP).pages(book);
+    List<Page> pages = pages(job, book);
     progress.step(LAID_OUT);
     var raster = new Raster(book, new DecodedPictures(job.workshop().pictures()));
     boolean transparent = job.choices().of(TRANSPARENT);

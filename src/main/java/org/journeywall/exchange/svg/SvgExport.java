@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.journeywall.exchange.Colours;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
@@ -19,7 +21,6 @@ import org.journeywall.paint.Mark;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Pages;
 import org.journeywall.paint.Palette;
-import org.journeywall.paint.Paper;
 import org.journeywall.vector.Markup;
 import org.journeywall.vector.SvgPainter;
 
@@ -49,10 +50,15 @@ public final class SvgExport implements ExportFormat {
   }
 
   @Override
+  public List<ExportOption> options() {
+    return List.of(Colours.OPTION);
+  }
+
+  @Override
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
-    List<Page> pages = job.on(Paper.AS_LARGE_AS_THE_MAP).pages(book);
+    List<Page> pages = pages(job, book);
     progress.step(LAID_OUT);
     var captions = new Captions(job.workshop(), job.locale());
     var painter = new SvgPainter(book, job.workshop().pictures(), captions);

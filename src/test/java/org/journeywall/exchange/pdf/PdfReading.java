@@ -78,6 +78,13 @@ final class PdfReading implements IEventListener {
     return contents.values().stream().map(StringBuilder::toString).toList();
   }
 
+  /// The same by the pieces' numbers.
+  Map<Integer, String> byPiece() {
+    var said = new TreeMap<Integer, String>();
+    contents.forEach((piece, text) -> said.put(piece, text.toString()));
+    return said;
+  }
+
   @Override
   public void eventOccurred(IEventData data, EventType type) {
     if (data instanceof TextRenderInfo text) {
