@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.journeywall.insight.EmotionCurve;
-import org.journeywall.model.Score;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +65,7 @@ final class CurveSetter {
   }
 
   private double y(double score) {
-    double clamped = Math.clamp(score, Score.WORST, Score.BEST);
-    double half = Measures.CURVE_BAND / 2;
-    return lane.y() + half - clamped / Score.BEST * (half - Measures.CURVE_MARGIN);
+    return new CurveScale(lane.y()).y(score);
   }
 
   // Faces that would cover each other stand side by side instead.

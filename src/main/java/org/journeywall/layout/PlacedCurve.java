@@ -31,6 +31,11 @@ public record PlacedCurve(
     }
   }
 
+  /// The scale it is drawn on.
+  public CurveScale scale() {
+    return new CurveScale(neutral - Measures.CURVE_BAND / 2);
+  }
+
   /// What it shows.
   EmotionCurve feelings() {
     return new EmotionCurve(persona, spots.stream().map(Spot::point).toList());

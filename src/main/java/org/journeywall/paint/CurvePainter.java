@@ -2,8 +2,10 @@ package org.journeywall.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.journeywall.insight.EmotionCurve;
 import org.journeywall.layout.Bend;
 import org.journeywall.layout.Board;
+import org.journeywall.layout.CurveScale;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCurve;
 import org.journeywall.layout.PlacedText;
@@ -16,6 +18,10 @@ final class CurvePainter {
   private static final double PEN = 2.6;
   private static final double TINT = 0.07;
   private static final double BAND = 0.13;
+  private static final double WHISKER = 1.6;
+  private static final double WHISKER_SHOWS = 0.55;
+  private static final double CAP = 5;
+  private static final double FLAG = 7;
 
   private final Palette palette;
 
@@ -40,7 +46,7 @@ final class CurvePainter {
     }
     // Faces last, so that no other persona's line runs over one.
     for (PlacedCurve curve : board.curves()) {
-      marks.add(faces(curve));
+      marks.add(faces(curve, board));
     }
     return marks;
   }
@@ -63,14 +69,22 @@ final class CurvePainter {
     return group(placed, marks);
   }
 
-  private Mark faces(PlacedCurve placed) {
+  private Mark faces(PlacedCurve placed, Board board) {
     Persona persona = placed.persona();
     Colour colour = palette.persona(persona.colour());
     var marks = new ArrayList<Mark>();
     for (PlacedCurve.Spot spot : placed.spots()) {
+      EmotionCurve.Point point = spot.point();
+      if (point.isDisputed()) {
+        marks.addAll(whisker(spot, placed.scale(), colour));
+      }
       marks.addAll(
-          Symbols.face(
-              spot.x(), spot.y(), Measures.FACE, spot.point().mean(), colour, palette.wall()));
+          Symbols.face(spot.x(), spot.y(), Measures.FACE, point.mean(), colour, palette.wall()));
+      if (point.isDisputed()) {
+        double aside = 0.8 * Measures.FACE;
+        double x = hasNeighbour(board, spot) ? spot.x() - aside : spot.x() + aside;
+        marks.addAll(Symbols.flag(x, spot.y() - aside, FLAG, palette.alarm(), palette.wall()));
+      }
       PlacedText word = spot.word();
       if (word != null) {
         marks.add(
@@ -85,6 +99,31 @@ final class CurvePainter {
       }
     }
     return group(placed, marks);
+  }
+
+  // Whether another face stands close at the right.
+  private static boolean hasNeighbour(Board board, PlacedCurve.Spot spot) {
+    Rect right = Rect.around(spot.x() + 2 * Measures.FACE, spot.y(), Measures.FACE);
+    return board.curves().stream()
+        .flatMap(curve -> curve.spots().stream())
+        .anyMatch(other -> other.x() > spot.x() && other.rect().intersects(right));
+  }
+
+  // From the worst to the best score: where one mean stands for people who disagree.
+  private static List<Mark> whisker(PlacedCurve.Spot spot, CurveScale scale, Colour colour) {
+    var marks = new ArrayList<Mark>();
+    double top = scale.y(spot.point().highest());
+    double foot = scale.y(spot.point().lowest());
+    marks.add(line(spot.x(), top, spot.x(), foot, colour));
+    for (double y : new double[] {top, foot}) {
+      marks.add(line(spot.x() - CAP, y, spot.x() + CAP, y, colour));
+    }
+    return marks;
+  }
+
+  private static Mark line(double fromX, double fromY, double toX, double toY, Colour colour) {
+    return Mark.Stroke.solid(
+        Outline.line(fromX, fromY, toX, toY), colour.faded(WHISKER_SHOWS), WHISKER);
   }
 
   private static Mark group(PlacedCurve placed, List<Mark> marks) {

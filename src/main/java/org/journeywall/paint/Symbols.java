@@ -31,6 +31,26 @@ final class Symbols {
                 x - half / 3, y + bend, x + half / 3, y + bend, x + half, y - bend / 2)));
   }
 
+  /// A disc with an exclamation mark: something to talk about.
+  static List<Mark> flag(double x, double y, double radius, Colour ground, Colour ink) {
+    double half = radius * 0.15;
+    return List.of(
+        new Mark.Fill(Outline.oval(Rect.around(x, y, radius + 1)), ink),
+        new Mark.Fill(Outline.oval(Rect.around(x, y, radius)), ground),
+        new Mark.Fill(
+            Outline.polygon(
+                x - half * 1.3,
+                y - radius * 0.6,
+                x + half * 1.3,
+                y - radius * 0.6,
+                x + half * 0.7,
+                y + radius * 0.15,
+                x - half * 0.7,
+                y + radius * 0.15),
+            ink),
+        new Mark.Fill(Outline.oval(Rect.around(x, y + radius * 0.5, half * 1.3)), ink));
+  }
+
   static Mark diamond(Rect rect, Colour colour) {
     return new Mark.Fill(
         Outline.polygon(

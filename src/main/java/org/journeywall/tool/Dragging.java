@@ -3,8 +3,8 @@ package org.journeywall.tool;
 import org.journeywall.edit.Command;
 import org.jspecify.annotations.Nullable;
 
-/// A header or edge of the wall's frame is in the hand; the wall follows at once and keeps what it
-/// shows when the hand lets go.
+/// A header or edge of the wall's frame, or a face, is in the hand; the wall follows at once and
+/// keeps what it shows when the hand lets go.
 ///
 /// @param last what letting go would do; null before the first move
 public record Dragging(Handle handle, @Nullable Command last) implements Tool {

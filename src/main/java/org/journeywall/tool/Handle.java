@@ -1,5 +1,6 @@
 package org.journeywall.tool;
 
+import java.util.List;
 import org.journeywall.edit.ChangeLane;
 import org.journeywall.edit.ChangeStage;
 import org.journeywall.edit.Command;
@@ -8,15 +9,18 @@ import org.journeywall.edit.MoveLane;
 import org.journeywall.edit.MoveStage;
 import org.journeywall.edit.Selection;
 import org.journeywall.edit.StageChange;
+import org.journeywall.edit.Target;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
+import org.journeywall.model.CardId;
 import org.journeywall.model.LaneId;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the wall's frame that can be dragged: a header to another place, an edge to another
-/// size.
+/// A part of the wall that can be dragged in its own way: a header to another place, an edge to
+/// another size, a face to another score.
 public sealed interface Handle {
 
   /// What dragging it to the spot means; null where nothing.
@@ -76,6 +80,38 @@ public sealed interface Handle {
     @Override
     public Selection selection() {
       return new Selection.Stage(stage);
+    }
+  }
+
+  /// A face of a persona's curve, up or down, with the cards behind it.
+  record Face(PersonaId persona, List<CardId> cards) implements Handle {
+    public Face {
+      cards = List.copyOf(cards);
+    }
+
+    @Override
+    public @Nullable Command at(Spot spot, Scene scene) {
+      return Feelings.moved(persona, cards, spot, scene);
+    }
+
+    @Override
+    public Selection selection() {
+      return Selection.cards(cards);
+    }
+  }
+
+  /// A face that was not there before.
+  ///
+  /// @param card the id of the card that gets the score
+  record FirstScore(CardId card, PersonaId persona, Target.Cell target) implements Handle {
+    @Override
+    public @Nullable Command at(Spot spot, Scene scene) {
+      return Feelings.fresh(card, persona, target, spot, scene);
+    }
+
+    @Override
+    public Selection selection() {
+      return Selection.card(card);
     }
   }
 

@@ -78,18 +78,31 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
     return switch (hit) {
       case Hit.OnCard card -> carry(card.card(), move, scene);
       case Hit.OnBadge badge -> carry(badge.top(), move, scene);
-      case Hit.OnFace face -> carry(face.cards().getFirst(), move, scene);
+      case Hit.OnFace face -> face(face, move, scene);
       case Hit.OnStage stage -> new Dragging(new Handle.StageOrder(stage.stage())).on(move, scene);
       case Hit.OnLane lane -> new Dragging(new Handle.LaneOrder(lane.lane())).on(move, scene);
       case Hit.OnStageEdge edge -> new Dragging(new Handle.StageEdge(edge.stage())).on(move, scene);
       case Hit.OnLaneEdge edge -> new Dragging(new Handle.LaneEdge(edge.lane())).on(move, scene);
-      case Hit.OnCell cell -> band(move, scene);
+      case Hit.OnCell cell -> cell(cell, move, scene);
       case Hit.OnLink link -> band(move, scene);
       case Hit.OnParkingLot parking -> band(move, scene);
       case Hit.Nowhere nowhere -> band(move, scene);
       case Hit.OnPersona persona -> Step.to(new Spent());
       case Hit.OnCorner corner -> Step.to(new Spent());
     };
+  }
+
+  // Up and down scores, along the curve carries the card to another stage.
+  private Step face(Hit.OnFace face, Input.Move move, Scene scene) {
+    boolean steep = Math.abs(move.spot().y() - start.y()) > Math.abs(move.spot().x() - start.x());
+    return steep
+        ? new Dragging(new Handle.Face(face.persona(), face.cards())).on(move, scene)
+        : carry(face.cards().getFirst(), move, scene);
+  }
+
+  private Step cell(Hit.OnCell cell, Input.Move move, Scene scene) {
+    Handle first = Feelings.begun(cell.stage(), start, move.spot(), scene);
+    return first == null ? band(move, scene) : new Dragging(first).on(move, scene);
   }
 
   private Step carry(CardId taken, Input.Move move, Scene scene) {

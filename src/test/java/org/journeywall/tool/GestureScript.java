@@ -25,6 +25,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.Lane;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.MapId;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Place;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
@@ -46,6 +47,7 @@ final class GestureScript {
   private boolean lifted;
   private Effect.@Nullable Yarn yarn;
   private @Nullable CardId onto;
+  private List<PersonaId> scored = List.of();
   private Arrangement arrangement = Arrangement.PLAIN;
 
   GestureScript() {
@@ -105,7 +107,13 @@ final class GestureScript {
   Scene scene() {
     Board standing = LAYOUT.board(Grid.of(editor.committed(), map), arrangement, null);
     return new Scene(
-        editor.committed(), board(), standing, tray(), editor.selection(), ids, List.of(), 4);
+        editor.committed(), board(), standing, tray(), editor.selection(), ids, scored, 4);
+  }
+
+  /// Whose feelings are scored from now on.
+  GestureScript scoring(PersonaId persona) {
+    scored = List.of(persona);
+    return this;
   }
 
   /// Folds a lane, or unfolds it.

@@ -24,6 +24,8 @@ final class LanePanel extends VBox {
   private final TextLine hint;
   private final Choice<LaneKind> kind;
   private final Stepper rows;
+  private final FeelingsTable feelings;
+  private final Field compared;
   private final MoveButtons moves;
 
   LanePanel(Kit kit) {
@@ -35,6 +37,8 @@ final class LanePanel extends VBox {
     kind.setId("lane-kind");
     rows = new Stepper(1, Lane.TALLEST, kit.say("lane.lower"), kit.say("lane.higher"));
     rows.setId("lane-rows");
+    feelings = new FeelingsTable(kit);
+    compared = new Field(kit.say("feelings"), feelings);
     moves =
         new MoveButtons(
             Feather.ARROW_UP,
@@ -50,6 +54,7 @@ final class LanePanel extends VBox {
             hint.field(),
             new Field(kit.say("lane.kind"), kind),
             new Field(kit.say("lane.rows"), rows),
+            compared,
             moves);
   }
 
@@ -65,6 +70,9 @@ final class LanePanel extends VBox {
         lane.kind(),
         chosen -> change(id, new LaneChange.KindTo(chosen)));
     rows.show(lane.rows(), wanted -> change(id, new LaneChange.RowsTo(wanted)));
+    boolean felt = lane.kind() == LaneKind.EMOTIONS && feelings.show(workshop, lane.map());
+    compared.setVisible(felt);
+    compared.setManaged(felt);
     List<LaneId> order = workshop.lanesOf(lane.map()).stream().map(Lane::id).toList();
     moves.show(
         order.indexOf(id),

@@ -116,7 +116,7 @@ public final class WallView extends Region implements WallPort {
             desk.brightProperty().subscribe((before, now) -> repaint()));
     var menu = new WallMenu(desk, surface, edits, addButtons, this, texts);
     setOnContextMenuRequested(menu::show);
-    addEventHandler(MouseEvent.MOUSE_MOVED, new HeaderTips(this, surface)::moved);
+    addEventHandler(MouseEvent.MOUSE_MOVED, new WallTips(this, surface, texts)::moved);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     setMinSize(SMALLEST_WIDTH, SMALLEST_HEIGHT);

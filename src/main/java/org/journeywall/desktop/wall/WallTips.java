@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.journeywall.desktop.Texts;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Hit;
 import org.journeywall.layout.PlacedLane;
@@ -13,18 +14,21 @@ import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.model.JourneyMap;
 
-/// Says the whole text of a header that the wall had to cut short, while the pointer rests on it.
-final class HeaderTips {
+/// Says more while the pointer rests: of a face what stands behind it, of a header that the wall
+/// had to cut short the whole text.
+final class WallTips {
   private static final double WIDEST = 420;
   private static final String CUT = "…";
 
   private final Node wall;
   private final Surface surface;
+  private final FeelingWords feelings;
   private final Tooltip tip = new Tooltip();
 
-  HeaderTips(Node wall, Surface surface) {
+  WallTips(Node wall, Surface surface, Texts texts) {
     this.wall = wall;
     this.surface = surface;
+    feelings = new FeelingWords(texts);
     tip.setWrapText(true);
     tip.setMaxWidth(WIDEST);
   }
@@ -44,6 +48,9 @@ final class HeaderTips {
 
   private String whole(Hit hit) {
     Board board = surface.board();
+    if (hit instanceof Hit.OnFace face) {
+      return feelings.of(face, board);
+    }
     PlacedStage stage = hit instanceof Hit.OnStage(var id) ? board.stage(id) : null;
     if (stage != null) {
       return cut(stage.texts(), stage.stage().name(), stage.stage().duration());
