@@ -1,6 +1,11 @@
 package org.journeywall.compare;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.journeywall.model.Content;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
 import org.journeywall.model.Link;
@@ -82,7 +87,7 @@ final class FrameFields {
               (persona, names) ->
                   new Value.Items(
                       persona.involvements().stream()
-                          .map(one -> names.of(one.stage()) + ": " + one.level())
+                          .map(one -> names.of(one.stage()) + ": " + said(one))
                           .toList()),
               (persona, other) -> persona.withInvolvements(other.involvements())));
 
@@ -134,4 +139,18 @@ final class FrameFields {
               (info, names) -> new Value.Flag(info.logo() != null),
               (info, other) -> info.withLogo(other.logo())),
           Field.text(FieldName.LANGUAGE, WorkshopInfo::language, WorkshopInfo::withLanguage));
+
+  private static String said(Involvement one) {
+    Content content = one.content();
+    return Stream.of(
+            String.valueOf(one.level()),
+            one.need(),
+            content.message(),
+            content.trigger(),
+            content.channel(),
+            content.owner(),
+            content.status() == null ? "" : content.status().name().toLowerCase(Locale.ROOT))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
 }

@@ -50,6 +50,7 @@ import org.journeywall.exchange.ExportFormats;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.SeparateReading;
 import org.journeywall.format.WorkshopCodec;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
@@ -147,6 +148,7 @@ public final class Wiring {
     var stage = new Stage();
     stage.getIcons().setAll(Logo.icons());
     var desk = new Desk(taken.editor(), ids);
+    desk.arrange(Arrangement.PLAIN.with(Arrangement.Committee.WHERE_KNOWN));
     WallParts.Maker maker =
         (made, look, texts, reducedMotion) -> parts(stage, made, look, texts, reducedMotion);
     var exporting =

@@ -32,6 +32,7 @@ public sealed interface Command
         RemoveLane,
         AddPersona,
         ChangePersona,
+        ChangeInvolvement,
         MovePersona,
         RemovePersona,
         AddMap,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.journeywall.model.About;
 import org.journeywall.model.Card;
+import org.journeywall.model.Content;
 import org.journeywall.model.Details;
 import org.journeywall.model.Due;
 import org.journeywall.model.Evidence;
@@ -124,6 +125,15 @@ final class Fitting {
     return lane.withName(Texts.line(lane.name())).withHint(Texts.line(lane.hint()));
   }
 
+  private static Content content(Content content) {
+    return new Content(
+        Texts.clean(content.message()),
+        Texts.line(content.trigger()),
+        Texts.line(content.channel()),
+        Texts.line(content.owner()),
+        content.status());
+  }
+
   /// The persona with clean texts, its involvements in stages that are there, one each (the last
   /// said).
   static Persona persona(Workshop workshop, Persona persona) {
@@ -131,7 +141,9 @@ final class Fitting {
     for (Involvement one : persona.involvements()) {
       if (workshop.stages().contains(one.stage())) {
         involvements.put(
-            one.stage(), new Involvement(one.stage(), one.level(), Texts.clean(one.need())));
+            one.stage(),
+            new Involvement(
+                one.stage(), one.level(), Texts.clean(one.need()), content(one.content())));
       }
     }
     return new Persona(

@@ -189,7 +189,8 @@ public record MapContent(
 
     private List<Involvement> involved(List<Involvement> old) {
       return old.stream()
-          .map(one -> new Involvement(of(stages, one.stage()), one.level(), one.need()))
+          .map(one ->
+              new Involvement(of(stages, one.stage()), one.level(), one.need(), one.content()))
           .toList();
     }
 

@@ -70,7 +70,7 @@ public final class Sketcher {
     Grid grid = Grid.of(workshop, map);
     Set<CardId> stacks =
         grid.inReadingOrder().stream().map(grid::topOf).map(card -> card.id()).collect(toSet());
-    var arrangement = new Arrangement(stacks, Set.of(), Set.of());
+    var arrangement = Arrangement.onPaper(stacks);
     Board board = layout.board(grid, arrangement, null);
     Tray tray = layout.tray(grid, arrangement, Math.max(board.width(), 600), null);
     var pieces = new ArrayList<Piece>();
@@ -142,6 +142,7 @@ public final class Sketcher {
             board.map().subtitle(),
             Map.of()));
     board.pills().forEach(pill -> pieces.add(pill(pill)));
+    new CommitteeSketch(PALETTE).add(board.committee(), pieces);
   }
 
   private static Rect stageHead(PlacedStage stage) {

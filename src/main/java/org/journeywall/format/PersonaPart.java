@@ -1,12 +1,14 @@
 package org.journeywall.format;
 
 import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Rank;
 import org.journeywall.model.StageId;
+import org.journeywall.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A persona in the file.
@@ -61,7 +63,14 @@ final class PersonaPart implements Part<Persona> {
       String stage = in.id("stage");
       int level = in.whole("level", 0, 0, Involvement.DECIDES);
       String need = in.text("need");
-      return stage == null ? null : new Involvement(new StageId(stage), level, need);
+      var content =
+          new Content(
+              in.text("message"),
+              in.line("trigger"),
+              in.line("channel"),
+              in.line("owner"),
+              in.oneOf("status", Status.class));
+      return stage == null ? null : new Involvement(new StageId(stage), level, need, content);
     }
 
     @Override
@@ -69,6 +78,12 @@ final class PersonaPart implements Part<Persona> {
       out.id("stage", involvement.stage());
       out.whole("level", involvement.level(), 0, 0, Involvement.DECIDES);
       out.text("need", involvement.need());
+      Content content = involvement.content();
+      out.text("message", content.message());
+      out.line("trigger", content.trigger());
+      out.line("channel", content.channel());
+      out.line("owner", content.owner());
+      out.oneOfUnlessNeutral("status", content.status(), null);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cornerTexts title and subtitle above the lane names
 /// @param cells every cell of the grid; scores that are only drawn as faces have no place in its
 ///   rows
+/// @param committee who is involved in which stage, where that is shown
 public record Board(
     JourneyMap map,
     Grid grid,
@@ -31,6 +32,7 @@ public record Board(
     List<Pill> pills,
     List<PlacedCurve> curves,
     PlacedLinks links,
+    PlacedCommittee committee,
     double width,
     double height) {
 
@@ -76,7 +78,21 @@ public record Board(
     if (y < Measures.HEADER) {
       return hitHeader(x, reach);
     }
+    if (!committee.isEmpty() && y < committee.bottom()) {
+      return hitCommittee(x, y);
+    }
     return x < Measures.LANE_COLUMN ? hitLane(x, y, reach) : hitBody(x, y);
+  }
+
+  private Hit hitCommittee(double x, double y) {
+    PlacedCommittee.Member member = committee.at(y);
+    PlacedStage stage = stageAt(x);
+    if (member == null || x >= Measures.LANE_COLUMN && stage == null) {
+      return new Hit.Nowhere();
+    }
+    return stage == null
+        ? new Hit.OnMember(member.persona())
+        : new Hit.OnInvolvement(member.persona(), stage.stage().id());
   }
 
   private Hit hitHeader(double x, double reach) {

@@ -80,7 +80,11 @@ public final class BoardLayout {
     JourneyMap map = workshop.maps().require(grid.map());
     Lane curveLane = curveLane(grid, arrangement);
     List<PlacedStage> columns = stages(grid, arrangement, before);
+    var committee =
+        new CommitteeSetter(type, headers, words)
+            .set(grid, arrangement, new CommitteeSetter.Stages(columns, before));
     var pass = new Pass(grid, arrangement, before, columns, width, height);
+    pass.y += committee.height();
     for (Lane lane : grid.lanes()) {
       pass.add(lane, lane.equals(curveLane) ? workshop.personasInOrder() : null);
     }
@@ -98,6 +102,7 @@ public final class BoardLayout {
         new PillSetter(type, words).pills(stages, Funnel.of(grid)),
         curves,
         links(pass, curves),
+        committee,
         right,
         pass.y);
   }

@@ -45,6 +45,11 @@ public final class BoardWords {
     return new MessageFormat(texts.getString("unsorted"), locale).format(new Object[] {count});
   }
 
+  /// What a level of involvement above none is called.
+  public String involvement(int level) {
+    return texts.getString("involvement." + level);
+  }
+
   public String votes(int count) {
     return "+" + whole(count);
   }

@@ -36,6 +36,12 @@ public sealed interface Hit {
   /// A persona's chip in an emotion lane.
   record OnPersona(PersonaId persona) implements Hit {}
 
+  /// A persona's name in the strip of who is involved.
+  record OnMember(PersonaId persona) implements Hit {}
+
+  /// How much a persona is involved in a stage.
+  record OnInvolvement(PersonaId persona, StageId stage) implements Hit {}
+
   record OnCorner() implements Hit {}
 
   /// The free ground of the parking lot.

@@ -1,6 +1,8 @@
 package org.journeywall.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A typical customer or a member of the buying committee, whom cards concern and emotions belong
@@ -34,6 +36,31 @@ public record Persona(
   public static Persona named(PersonaId id, Rank rank, String name, int colour) {
     return new Persona(
         id, rank, name, CommitteeRole.OTHER, "", colour, "", "", List.of(), null, Extras.NONE);
+  }
+
+  /// What it has to do with a stage; nothing where that was never said.
+  public Involvement involvement(StageId stage) {
+    return involvements.stream()
+        .filter(one -> one.stage().equals(stage))
+        .findFirst()
+        .orElse(Involvement.none(stage));
+  }
+
+  /// With another involvement in the stage it names; one that says nothing is left out.
+  public Persona with(Involvement involvement) {
+    var others =
+        involvements.stream()
+            .filter(one -> !one.stage().equals(involvement.stage()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!involvement.isEmpty()) {
+      int at =
+          (int)
+              involvements.stream()
+                  .takeWhile(one -> !one.stage().equals(involvement.stage()))
+                  .count();
+      others.add(at, involvement);
+    }
+    return withInvolvements(others);
   }
 
   public Persona withRank(Rank newRank) {

@@ -87,6 +87,11 @@ public final class Validity {
       require(workshop.stages().contains(stage), Flaw.Kind.NO_SUCH_STAGE, id, stage);
       require(seen.add(stage), Flaw.Kind.INVOLVEMENT_TWICE, id, stage);
       text(id, involvement.need());
+      Content content = involvement.content();
+      text(id, content.message());
+      line(id, content.trigger());
+      line(id, content.channel());
+      line(id, content.owner());
     }
   }
 

@@ -46,6 +46,7 @@ public final class BoardPainter {
     marks.addAll(cards(board));
     marks.addAll(linkTraces(board));
     marks.addAll(laneColumn(board));
+    marks.addAll(committee(board));
     marks.addAll(stageHeaders(board));
     marks.add(corner(board));
     return marks;
@@ -231,6 +232,14 @@ public final class BoardPainter {
     var painter = new LinkPainter(palette, 1);
     var marks = new ArrayList<Mark>();
     board.links().all().forEach(link -> painter.trace(marks, link, true));
+    return marks;
+  }
+
+  /// The strip of who is involved in which stage, with the names at its left.
+  public List<Mark> committee(Board board) {
+    var painter = new CommitteePainter(palette);
+    var marks = new ArrayList<>(painter.levels(board));
+    marks.addAll(painter.names(board));
     return marks;
   }
 

@@ -268,6 +268,7 @@ public final class Pages {
     marks.add(painter.corner(board));
     marks.addAll(painter.stageHeaders(board));
     marks.addAll(painter.laneColumn(board));
+    marks.addAll(painter.committee(board));
     marks.addAll(painter.links(board));
     marks.addAll(painter.curves(board));
     marks.addAll(painter.cards(board));

@@ -14,6 +14,9 @@ public sealed interface Ref {
 
   record OfLane(LaneId lane) implements Ref {}
 
+  /// A persona's row in the strip of who is involved.
+  record OfMember(PersonaId persona) implements Ref {}
+
   record OfPersona(PersonaId persona) implements Ref {}
 
   /// The conversion from a stage to the next.

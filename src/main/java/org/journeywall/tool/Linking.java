@@ -54,6 +54,8 @@ public record Linking(CardId from, @Nullable Spot at) implements Tool {
               Hit.OnLane _,
               Hit.OnLaneEdge _,
               Hit.OnPersona _,
+              Hit.OnMember _,
+              Hit.OnInvolvement _,
               Hit.OnCorner _,
               Hit.OnParkingLot _,
               Hit.Nowhere _ ->

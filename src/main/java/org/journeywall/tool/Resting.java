@@ -2,10 +2,14 @@ package org.journeywall.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.journeywall.edit.ChangeInvolvement;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Hit;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
 
 /// The hand is empty: a press selects what lies under it and may become a drag.
 public record Resting() implements Tool {
@@ -23,12 +27,38 @@ public record Resting() implements Tool {
   private static Step press(Input.Press press, Scene scene) {
     Hit hit = scene.hit(press.spot());
     var effects = new ArrayList<Effect>();
-    if (hit instanceof Hit.OnPersona persona) {
-      effects.add(new Effect.Score(persona.persona()));
-    } else {
-      effects.add(new Effect.Select(selection(hit, press, scene)));
+    switch (hit) {
+      case Hit.OnPersona persona -> effects.add(new Effect.Score(persona.persona()));
+      case Hit.OnMember member -> effects.add(new Effect.Look(member.persona()));
+      case Hit.OnInvolvement place -> involve(place, scene).ifPresent(effects::add);
+      case Hit.OnCard _,
+          Hit.OnBadge _,
+          Hit.OnFace _,
+          Hit.OnCell _,
+          Hit.OnLink _,
+          Hit.OnParkingLot _,
+          Hit.OnStage _,
+          Hit.OnStageEdge _,
+          Hit.OnLane _,
+          Hit.OnLaneEdge _,
+          Hit.OnCorner _,
+          Hit.Nowhere _ ->
+          effects.add(new Effect.Select(selection(hit, press, scene)));
     }
     return new Step(new Holding(hit, press.spot(), press.adding(), press.clicks() == 2), effects);
+  }
+
+  // One level more with each press, and from the highest to none.
+  private static Optional<Effect> involve(Hit.OnInvolvement place, Scene scene) {
+    Persona persona = scene.committed().personas().get(place.persona());
+    if (persona == null) {
+      return Optional.empty();
+    }
+    Involvement now = persona.involvement(place.stage());
+    int next = now.level() == Involvement.DECIDES ? 0 : now.level() + 1;
+    return Optional.of(
+        new Effect.Commit(
+            ChangeInvolvement.level(persona, now.withLevel(next)), scene.selection()));
   }
 
   private static Selection selection(Hit hit, Input.Press press, Scene scene) {
@@ -51,6 +81,8 @@ public record Resting() implements Tool {
       case Hit.OnLane lane -> new Selection.Lane(lane.lane());
       case Hit.OnLaneEdge edge -> new Selection.Lane(edge.lane());
       case Hit.OnPersona persona -> now;
+      case Hit.OnMember member -> now;
+      case Hit.OnInvolvement place -> now;
       case Hit.OnCorner corner -> Selection.none();
       case Hit.Nowhere nowhere -> Selection.none();
     };

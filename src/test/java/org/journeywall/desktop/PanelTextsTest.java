@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Evidence;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
 import org.journeywall.model.MapState;
@@ -112,7 +113,11 @@ class PanelTextsTest {
       case "wall" ->
           Stream.concat(keys("kind.", CardKind.values()), keys("link.", Link.Kind.values()))
               .collect(Collectors.toSet());
-      case "people" -> keys("role.", CommitteeRole.values()).collect(Collectors.toSet());
+      case "people" ->
+          Stream.concat(
+                  keys("role.", CommitteeRole.values()),
+                  IntStream.rangeClosed(0, Involvement.DECIDES).mapToObj(level -> "level." + level))
+              .collect(Collectors.toSet());
       default -> Set.of();
     };
   }

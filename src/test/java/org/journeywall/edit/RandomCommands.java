@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Content;
 import org.journeywall.model.Dismissal;
 import org.journeywall.model.Due;
 import org.journeywall.model.Evidence;
@@ -194,7 +195,7 @@ public final class RandomCommands {
 
   private Command peopleAndMaps(Workshop workshop) {
     Persona stranger = Persona.named(ids.persona(), Rank.MIDDLE, text(), 3);
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new AddPersona(stranger, index());
       case 1 -> new ChangePersona(any(workshop.personas(), p -> p, stranger).withName(text()));
       case 2 -> new MovePersona(persona(workshop), index());
@@ -209,8 +210,18 @@ public final class RandomCommands {
       case 7 -> new MoveMap(map(workshop), index());
       case 8 -> new ChangeMap(map(workshop), new MapChange.Dismiss(dismissal(workshop)));
       case 9 -> new ChangeMap(map(workshop), new MapChange.BringBack(dismissal(workshop)));
+      case 10 -> involvement(workshop, any(workshop.personas(), p -> p, stranger));
       default -> new RemoveMap(map(workshop));
     };
+  }
+
+  private Command involvement(Workshop workshop, Persona persona) {
+    StageId stage = stage(workshop);
+    Content content = new Content(text(), text(), text(), text(), one(Status.values()));
+    return random.nextBoolean()
+        ? ChangeInvolvement.level(persona, persona.involvement(stage).withLevel(random.nextInt(4)))
+        : ChangeInvolvement.content(
+            persona, persona.involvement(stage).withNeed(text()).withContent(content));
   }
 
   private Dismissal dismissal(Workshop workshop) {

@@ -11,6 +11,7 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
 import org.journeywall.model.Details;
 import org.journeywall.model.Dismissal;
 import org.journeywall.model.Due;
@@ -101,14 +102,10 @@ public final class RandomWorkshops {
       pictures.add(new Picture(ids.picture(), "image/png", "iVBORw0KGgo=", i + 1, 1, extras()));
     }
     workshop = workshop.withPictures(Table.of(pictures, Picture::id));
-    List<Rank> ranks = Rank.spread(null, null, 2);
-    for (Rank rank : ranks) {
+    for (Rank rank : Rank.spread(null, null, 2)) {
       map(rank);
     }
-    var personas = new ArrayList<Persona>();
-    for (Rank rank : Rank.spread(null, null, 4)) {
-      personas.add(persona(rank));
-    }
+    var personas = Rank.spread(null, null, 4).stream().map(this::persona).toList();
     workshop =
         workshop
             .withPersonas(Table.of(personas, Persona::id))
@@ -155,7 +152,8 @@ public final class RandomWorkshops {
     var involvements = new ArrayList<Involvement>();
     for (Stage stage : workshop.stages()) {
       if (random.nextBoolean()) {
-        involvements.add(new Involvement(stage.id(), random.nextInt(4), text()));
+        var plan = new Content(text(), line(), line(), line(), one(Status.values()));
+        involvements.add(new Involvement(stage.id(), random.nextInt(4), text(), plan));
       }
     }
     return new Persona(

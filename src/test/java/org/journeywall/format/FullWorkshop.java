@@ -9,6 +9,7 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
 import org.journeywall.model.Details;
 import org.journeywall.model.Dismissal;
 import org.journeywall.model.Due;
@@ -77,7 +78,16 @@ final class FullWorkshop {
             "návratnost do roka\nžádná překvapení",
             "rozpočet je uzavřen",
             List.of(
-                new Involvement(DECISION, 3, "výpočet návratnosti"),
+                new Involvement(
+                    DECISION,
+                    3,
+                    "výpočet návratnosti",
+                    new Content(
+                        "kalkulačka ROI\nreference z oboru",
+                        "dva dny po demu",
+                        "e-mail",
+                        "Marketing",
+                        Status.IN_PROGRESS)),
                 new Involvement(new StageId("signing"), 1, "")),
             later.id(),
             Extras.NONE);

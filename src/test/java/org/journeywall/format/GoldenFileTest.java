@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.journeywall.model.Card;
+import org.journeywall.model.Content;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Persona;
 import org.journeywall.model.Revision;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
@@ -53,7 +55,7 @@ class GoldenFileTest {
   }
 
   @Test
-  void theSecondIsReadAsBeforeFindingsWereDismissed() throws IOException {
+  void theSecondIsReadAsBeforeFindingsWereDismissedAndContentPlanned() throws IOException {
     Opened opened = new Opened(undismissed(), List.of(), new SchemaVersion(1, 1), null);
     assertEquals(Outcome.done(opened), CODEC.read(golden("1.1"), "f"));
   }
@@ -62,12 +64,25 @@ class GoldenFileTest {
     return everywhere(
         FullWorkshop.workshop(),
         workshop ->
-            workshop.withMaps(
-                Table.of(
-                    workshop.maps().values().stream()
-                        .map(map -> map.withDismissals(List.of()))
-                        .toList(),
-                    JourneyMap::id)));
+            unplanned(workshop)
+                .withMaps(
+                    Table.of(
+                        workshop.maps().values().stream()
+                            .map(map -> map.withDismissals(List.of()))
+                            .toList(),
+                        JourneyMap::id)));
+  }
+
+  private static Workshop unplanned(Workshop workshop) {
+    return workshop.withPersonas(
+        Table.of(
+            workshop.personas().values().stream().map(GoldenFileTest::unplanned).toList(),
+            Persona::id));
+  }
+
+  private static Persona unplanned(Persona persona) {
+    return persona.withInvolvements(
+        persona.involvements().stream().map(one -> one.withContent(Content.NONE)).toList());
   }
 
   private static Workshop everywhere(Workshop workshop, UnaryOperator<Workshop> change) {

@@ -31,6 +31,10 @@ public final class RandomArrangements {
         next = next.with(stage.id(), random.nextInt(3) == 0);
       }
     }
+    if (random.nextInt(3) == 0) {
+      Arrangement.Committee[] committees = Arrangement.Committee.values();
+      next = next.with(committees[random.nextInt(committees.length)]);
+    }
     return next;
   }
 }

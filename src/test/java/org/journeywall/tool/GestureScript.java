@@ -64,6 +64,12 @@ final class GestureScript {
     map = workshop.mapsInOrder().getFirst().id();
   }
 
+  /// With the strip of who is involved in sight.
+  GestureScript withCommittee() {
+    arrangement = arrangement.with(Arrangement.Committee.SHOWN);
+    return this;
+  }
+
   Editor editor() {
     return editor;
   }
@@ -166,6 +172,7 @@ final class GestureScript {
       case Effect.RenameMap named -> asked.add(named);
       case Effect.LabelLink link -> asked.add(link);
       case Effect.Score score -> asked.add(score);
+      case Effect.Look look -> asked.add(look);
     }
   }
 

@@ -1,18 +1,23 @@
 package org.journeywall.tool;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.journeywall.edit.CommandName;
 import org.journeywall.edit.Selection;
 import org.journeywall.layout.Measures;
+import org.journeywall.layout.PlacedCommittee;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.LaneKind;
+import org.journeywall.model.Persona;
 import org.journeywall.model.Workshop;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,32 @@ class GestureTest {
     assertEquals(new Selection.Lane(wall.lane(LaneKind.CONCERNS).id()), wall.editor().selection());
     wall.click(wall.parkingLot());
     assertInstanceOf(Selection.Parking.class, wall.editor().selection());
+  }
+
+  @Test
+  void aClickOnALevelTakesTheNextAndAfterTheHighestNone() {
+    wall.withCommittee();
+    PlacedCommittee.Member cfo = wall.board().committee().members().get(1);
+    Rect first = cfo.parts().getFirst().rect();
+    var place = new Spot(Spot.Ground.WALL, first.centreX(), first.centreY());
+    var levels = new ArrayList<Integer>();
+    for (int i = 0; i < 4; i++) {
+      wall.click(place);
+      Persona now = wall.committed().personas().require(cfo.persona());
+      levels.add(now.involvement(wall.stage(0).id()).level());
+    }
+    assertEquals(List.of(2, 3, 0, 1), levels);
+    assertEquals(CommandName.CHANGE_INVOLVEMENT, requireNonNull(wall.editor().undoName()).name());
+  }
+
+  @Test
+  void aClickOnAMemberLooksAtTheWallWithItsEyes() {
+    wall.withCommittee();
+    PlacedCommittee.Member cfo = wall.board().committee().members().get(1);
+    Rect chip = cfo.chip().rect();
+    wall.click(new Spot(Spot.Ground.WALL, chip.centreX(), chip.centreY()));
+    assertEquals(List.of(new Effect.Look(cfo.persona())), wall.asked());
+    assertNothingHappened();
   }
 
   @Test

@@ -14,6 +14,8 @@ public enum ViewDeed implements Deed {
   /// The same of its stage.
   FOLD_STAGE(2, "F8"),
   UNFOLD_ALL(2, "Shift+F8"),
+  /// The strip of who is involved in which stage.
+  COMMITTEE(2, "Shift+F7"),
   /// The panel of what the map says.
   FINDINGS(3, "F9"),
   THEME_SYSTEM(4),

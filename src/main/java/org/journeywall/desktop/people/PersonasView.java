@@ -8,6 +8,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionModel;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Typing;
 import org.journeywall.desktop.look.Buttons;
 import org.journeywall.edit.AddPersona;
@@ -37,6 +39,8 @@ final class PersonasView extends HBox {
   private final Typing typing;
   private final ListView<Persona> list = new ListView<>();
   private final PersonaForm form;
+  private final InvolvementRows involvement;
+  private final Field involvementField;
   private final Button up;
   private final Button down;
   private final ChangeListener<Workshop> follow = (value, was, is) -> show();
@@ -49,6 +53,11 @@ final class PersonasView extends HBox {
     this.texts = texts;
     typing = Typing.on(desk);
     form = new PersonaForm(desk, texts, palette, typing);
+    involvement = new InvolvementRows(desk, texts);
+    var scroll = new ScrollPane(involvement);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    involvementField = new Field(texts.say("involvement"), scroll);
     chosen = first;
     list.setId("personas");
     list.getStyleClass().add("persona-list");
@@ -65,7 +74,7 @@ final class PersonasView extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var buttons = new HBox(6, add, gap, up, down);
     buttons.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(new VBox(10, list, buttons), form);
+    getChildren().setAll(new VBox(10, list, buttons), form, involvementField);
     setPrefHeight(HEIGHT);
     desk.workshopProperty().addListener(follow);
     show();
@@ -105,6 +114,10 @@ final class PersonasView extends HBox {
     up.setDisable(at <= 0);
     down.setDisable(at < 0 || at == all.size() - 1);
     form.show(at < 0 ? null : all.get(at));
+    involvementField.setVisible(at >= 0);
+    if (at >= 0) {
+      involvement.show(all.get(at));
+    }
   }
 
   private static int indexOf(List<Persona> all, @Nullable PersonaId id) {

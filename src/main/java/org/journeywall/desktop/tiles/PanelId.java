@@ -17,6 +17,10 @@ public sealed interface PanelId {
     STAGES,
     /// The map's title above the lane names.
     CORNER,
+    /// Who is involved in which stage.
+    COMMITTEE,
+    /// The names beside it.
+    MEMBERS,
     PARKING_LOT
   }
 }

@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.Selection;
+import org.journeywall.find.Question;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Table;
 import org.journeywall.tool.Effect;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,15 @@ final class WallEffects {
       case Effect.RenameMap map -> headers.renameMap();
       case Effect.LabelLink link -> headers.labelLink(link.link());
       case Effect.Score score -> scores.on(score.persona());
+      case Effect.Look look -> lookAs(look.persona());
     }
     repaint.run();
+  }
+
+  private void lookAs(PersonaId persona) {
+    Question now = desk.question();
+    Set<PersonaId> only = Set.of(persona);
+    desk.questionProperty().set(now.withPersonas(now.personas().equals(only) ? Set.of() : only));
   }
 
   private void writeNew(Effect.WriteNew fresh) {

@@ -50,6 +50,7 @@ final class WallPicture {
   private @Nullable CardId onto;
   private final Supplier<Bright> bright;
   private Showing showing = Showing.PLAIN;
+  private final CommitteePanels committee;
   private Board board;
   private Tray tray;
   private Lanes order = Lanes.AT_REST;
@@ -81,6 +82,7 @@ final class WallPicture {
     this.raster = raster;
     this.glass = glass;
     this.bright = bright;
+    committee = new CommitteePanels(painter.palette());
     board = surface.board();
     tray = surface.tray();
     hang();
@@ -111,6 +113,7 @@ final class WallPicture {
     panels.put(PanelId.Frame.STAGES, new FramePanel(headers, painter.stageHeaders(board)));
     var corner = new Rect(0, 0, column, Measures.HEADER);
     panels.put(PanelId.Frame.CORNER, new FramePanel(corner, List.of(painter.corner(board))));
+    committee.hang(panels, board);
     panels.put(PanelId.Frame.PARKING_LOT, new LotPanel(tray, painter, showing));
     tiles.show(panels, new Rect(0, 0, board.width(), board.height()));
   }
@@ -183,6 +186,7 @@ final class WallPicture {
       tiles.draw(new PanelId.LaneName(lane.id()), headX, shiftY + lane.top(scale));
     }
     outline(selection.onLanes(order), density, window);
+    committee.draw(tiles, board, shiftX + column, headX, shiftY, scale);
     tiles.draw(PanelId.Frame.STAGES, shiftX + column, headY);
     outline(selection.onStages(), density, window);
     tiles.draw(PanelId.Frame.CORNER, headX, headY);

@@ -46,6 +46,7 @@ final class WindowDeeds implements Doer {
   private final TextEditing typing;
   private final CardDeeds cards;
   private final FoldDeeds folds;
+  private final CommitteeStrip committee;
 
   WindowDeeds(
       Stage stage,
@@ -71,6 +72,7 @@ final class WindowDeeds implements Doer {
     typing = new TextEditing(stage);
     cards = new CardDeeds(desk, wall);
     folds = new FoldDeeds(desk, wall);
+    committee = new CommitteeStrip(desk);
   }
 
   @Override
@@ -141,6 +143,7 @@ final class WindowDeeds implements Doer {
       case FIT_SELECTION -> wall.fitSelection();
       case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.perform(deed);
       case FINDINGS -> side.openProperty().set(!side.openProperty().get());
+      case COMMITTEE -> committee.turn();
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
       case THEME_DARK -> theme(Settings.Theme.DARK);
@@ -209,6 +212,7 @@ final class WindowDeeds implements Doer {
           desk.selectionProperty()
               .map(now -> !(now instanceof Selection.None || now instanceof Selection.Parking));
       case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.possible(deed);
+      case COMMITTEE -> committee.possible();
       case ZOOM_IN,
           ZOOM_OUT,
           ZOOM_100,
@@ -282,6 +286,7 @@ final class WindowDeeds implements Doer {
       case TOUCH -> fixed(preferences.get(Settings.TOUCH));
       case FULL_SCREEN -> stage.fullScreenProperty();
       case FOLD_LANE, FOLD_STAGE -> folds.inForce(view);
+      case COMMITTEE -> committee.inForce();
       case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION, UNFOLD_ALL -> null;
     };
   }

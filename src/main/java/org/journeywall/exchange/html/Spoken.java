@@ -37,20 +37,25 @@ final class Spoken implements Caption.Source {
         Card card = workshop.cards().get(id);
         yield card == null ? null : card(card);
       }
-      case Ref.OfPersona(var id) ->
-          new Caption(
-              "",
-              List.of(
-                  new Attribute("class", "curve"),
-                  new Attribute("role", "img"),
-                  new Attribute("aria-label", group.label()),
-                  new Attribute("data-personas", id.value())));
+      case Ref.OfMember(var id) -> persona(id, group.label());
+      case Ref.OfPersona(var id) -> persona(id, group.label());
       case Ref.OfStage(var id) -> heading(group.label());
       case Ref.OfLane(var id) -> heading(group.label());
       case Ref.OfConversion(var id) -> null;
       case Ref.OfLink(var id) -> null;
       case null -> null;
     };
+  }
+
+  // Who looks with one persona's eyes has the others' curves and rows dimmed.
+  private static Caption persona(PersonaId id, String said) {
+    return new Caption(
+        "",
+        List.of(
+            new Attribute("class", "curve"),
+            new Attribute("role", "img"),
+            new Attribute("aria-label", said),
+            new Attribute("data-personas", id.value())));
   }
 
   private static Caption heading(String name) {

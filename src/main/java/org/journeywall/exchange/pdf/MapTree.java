@@ -171,6 +171,7 @@ final class MapTree {
           case Ref.OfCard(var card) -> null;
           case Ref.OfLane(var lane) -> null;
           case Ref.OfPersona(var persona) -> null;
+          case Ref.OfMember(var persona) -> null;
           case Ref.OfLink(var link) -> null;
           case null -> null;
         };

@@ -8,8 +8,10 @@ import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.Pill;
 import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.PlacedCommittee;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
+import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.CardId;
@@ -41,6 +43,7 @@ final class WallShapes {
       stage(stage, board.stages().size());
     }
     board.pills().forEach(this::pill);
+    board.committee().members().forEach(this::member);
     board.lanes().forEach(this::lane);
     var links = new Connectors(sheet, lines, palette);
     links.put(board);
@@ -126,6 +129,32 @@ final class WallShapes {
         .with(lines.centre(pill.text(), palette.onWall(pill.text().tone())));
   }
 
+  private void member(PlacedCommittee.Member member) {
+    chip(member.chip());
+    for (PlacedCommittee.Part part : member.parts()) {
+      int number = 0;
+      for (Rect bar : part.bars()) {
+        boolean filled = number++ < part.level();
+        sheet
+            .rounded(
+                bar,
+                bar.height() / 2,
+                filled ? palette.persona(member.chip().colour()) : palette.rule())
+            .called("Involvement", filled ? member.said() : "");
+      }
+      PlacedText word = part.word();
+      if (word != null) {
+        double left = word.x();
+        var room =
+            new Rect(left, part.rect().y(), part.rect().right() - left, part.rect().height());
+        sheet
+            .shape("rect", room, palette.wall())
+            .called("Involvement", "")
+            .with(lines.set(room, List.of(word), text -> palette.onWall(text.tone())));
+      }
+    }
+  }
+
   private void lane(PlacedLane lane) {
     var place = new Rect(0, lane.y(), Measures.LANE_COLUMN, lane.height());
     Shape shape =
@@ -136,11 +165,13 @@ final class WallShapes {
     if (!lane.texts().isEmpty()) {
       shape.with(lines.set(place, lane.texts(), text -> palette.onWall(text.tone())));
     }
-    for (PlacedLane.Chip chip : lane.chips()) {
-      sheet
-          .rounded(chip.rect(), chip.rect().height() / 2, palette.personaGround(chip.colour()))
-          .called("Persona " + chip.persona().value(), "")
-          .with(lines.centre(chip.text(), palette.personaInk(chip.colour())));
-    }
+    lane.chips().forEach(this::chip);
+  }
+
+  private void chip(PlacedLane.Chip chip) {
+    sheet
+        .rounded(chip.rect(), chip.rect().height() / 2, palette.personaGround(chip.colour()))
+        .called("Persona " + chip.persona().value(), "")
+        .with(lines.centre(chip.text(), palette.personaInk(chip.colour())));
   }
 }

@@ -37,6 +37,7 @@ final class Captions implements Caption.Source {
       }
       case Ref.OfStage(var id) -> one("stage", id, group.label());
       case Ref.OfLane(var id) -> one("lane", id, group.label());
+      case Ref.OfMember(var id) -> one("member", id, group.label());
       case Ref.OfPersona(var id) -> one("persona", id, group.label());
       case Ref.OfConversion(var id) -> one("conversion", id, group.label());
       case Ref.OfLink(var id) -> one("link", id, group.label());
