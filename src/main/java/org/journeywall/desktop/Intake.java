@@ -4,17 +4,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.exchange.CardSearch;
+import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
+import org.journeywall.exchange.RawSheet;
+import org.journeywall.exchange.Returning;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
+import org.jspecify.annotations.Nullable;
 
 /// Where new workshops come from: the blank wall, templates and samples, tables.
 final class Intake {
@@ -66,19 +73,53 @@ final class Intake {
     return imports.take(file);
   }
 
-  /// Imports a table as a new workshop.
-  void read(Path file, Consumer<Outcome<Shelf.Taken>> then) {
-    var job = new ImportJob(String.valueOf(file.getFileName()), language(), ids);
-    shelf.read(file, bytes -> imports.of(file).read(bytes, job), outcome -> keep(outcome, then));
+  /// What came in a file that is no workshop.
+  sealed interface Arrival {
+    /// A table that went out from the workshop that is open, and returns to it.
+    record Back(Returning returning, Imported asNew) implements Arrival {}
+
+    /// A workshop of its own.
+    record Fresh(Imported imported) implements Arrival {}
   }
 
-  private void keep(Outcome<Imported> outcome, Consumer<Outcome<Shelf.Taken>> then) {
-    switch (outcome) {
-      case Outcome.Failed<Imported>(var problem) -> then.accept(Outcome.failed(problem));
-      case Outcome.Done<Imported>(var imported) ->
-          shelf.create(
-              imported.workshop(),
-              made -> then.accept(made.map(taken -> taken.with(imported.remarks()))));
+  /// Reads a table or a board.
+  ///
+  /// @param open the workshop it may have come from; null where none is open
+  void read(Path file, @Nullable Workshop open, Consumer<Outcome<Arrival>> then) {
+    var job = new ImportJob(String.valueOf(file.getFileName()), language(), ids);
+    ImportFormat format = imports.of(file);
+    shelf.read(
+        file,
+        bytes ->
+            format.sheets(bytes, job).then(sheets -> arrival(format, bytes, sheets, open, job)),
+        then);
+  }
+
+  private static Outcome<Arrival> arrival(
+      ImportFormat format,
+      byte[] bytes,
+      List<RawSheet> sheets,
+      @Nullable Workshop open,
+      ImportJob job) {
+    if (sheets.isEmpty()) {
+      return format.read(bytes, job).map(Arrival.Fresh::new);
     }
+    Outcome<Imported> fresh =
+        CardSearch.in(sheets)
+            .map(table -> table.toWorkshop(job))
+            .orElseGet(
+                () -> Outcome.failed(Problem.of(Problem.Kind.IMPORT_NO_HEADER, job.fileName())));
+    return fresh.map(imported -> {
+      Optional<Returning> back = open == null ? Optional.empty() : Returning.to(open, sheets, job);
+      return back.<Arrival>map(returning -> new Arrival.Back(returning, imported))
+          .orElseGet(() -> new Arrival.Fresh(imported));
+    });
+  }
+
+  /// Keeps what was imported as a new workshop.
+  void keep(Imported imported, Consumer<Outcome<Shelf.Taken>> then) {
+    shelf.create(
+        imported.workshop(),
+        made -> then.accept(made.map(taken -> taken.with(imported.remarks()))));
   }
 }

@@ -48,6 +48,7 @@ final class OpenWorkshops implements ProgramPort, Works {
 
   private final Shelf shelf;
   private final Intake intake;
+  private final Arrivals arrivals;
   private final Preferences preferences;
   private final Consumer<URI> system;
   private final WindowMaker maker;
@@ -78,6 +79,7 @@ final class OpenWorkshops implements ProgramPort, Works {
       String version) {
     this.shelf = shelf;
     this.intake = intake;
+    arrivals = new Arrivals(intake, preferences);
     this.preferences = preferences;
     place = new WindowPlace(preferences);
     this.system = system;
@@ -122,11 +124,15 @@ final class OpenWorkshops implements ProgramPort, Works {
   public void open(List<Path> files, Window from) {
     for (Path file : files) {
       if (intake.takes(file)) {
-        intake.read(file, outcome -> taken(outcome, from));
+        arrivals.take(file, from, windowOf(from), outcome -> taken(outcome, from));
       } else if (!toFront(file)) {
         shelf.open(file, outcome -> opened(file, outcome, from));
       }
     }
+  }
+
+  private @Nullable WorkshopWindow windowOf(Window stage) {
+    return windows.stream().filter(one -> one.stage().equals(stage)).findAny().orElse(null);
   }
 
   /// Opens what was open when the program came to a bad end.
@@ -178,17 +184,15 @@ final class OpenWorkshops implements ProgramPort, Works {
 
   @Override
   public void revisions(Window from, Desk desk) {
-    for (WorkshopWindow window : windows) {
-      FileWatch watch = watches.get(window);
-      if (window.stage().equals(from) && watch != null) {
-        Texts texts = preferences.texts();
-        var present = new OnWall(desk, watch, window.notices(), texts, clock);
-        revisions.show(
-            window.file().path().toAbsolutePath(),
-            present,
-            dialogs(from),
-            copies -> open(copies, from));
-      }
+    WorkshopWindow window = windowOf(from);
+    FileWatch watch = window == null ? null : watches.get(window);
+    if (window != null && watch != null) {
+      var present = new OnWall(desk, watch, window.notices(), preferences.texts(), clock);
+      revisions.show(
+          window.file().path().toAbsolutePath(),
+          present,
+          dialogs(from),
+          copies -> open(copies, from));
     }
   }
 

@@ -66,7 +66,9 @@ public enum CommandName {
   RESTORE,
   ADD_PICTURE,
   REMOVE_PICTURE,
-  IMPORT;
+  IMPORT,
+  TAKE_OVER,
+  MERGE;
 
   /// The key of its text, for example `undo.move-cards`.
   public String key() {

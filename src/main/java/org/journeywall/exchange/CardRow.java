@@ -1,6 +1,7 @@
 package org.journeywall.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.journeywall.model.Card;
@@ -25,6 +26,24 @@ public record CardRow(Map<CardColumn, CardValue> cells) {
   /// The cell in a column, or null where it is empty.
   public @Nullable CardValue cell(CardColumn column) {
     return cells.get(column);
+  }
+
+  /// Remembers the row as a sheet has it in which a yes is a truth value.
+  public void rememberIn(Origin origin, Words words) {
+    CardValue id = cell(CardColumn.ID);
+    if (id != null) {
+      List<String> texts =
+          Arrays.stream(CardColumn.values()).map(column -> read(cell(column), words)).toList();
+      origin.row(CardSearch.SHEET, id.plain(words), texts);
+    }
+  }
+
+  private static String read(@Nullable CardValue value, Words words) {
+    return switch (value) {
+      case null -> "";
+      case CardValue.Yes() -> "true";
+      case CardValue other -> other.plain(words);
+    };
   }
 
   /// The cards of these maps, map by map, stage by stage, lane by lane, each map's parking lot

@@ -17,6 +17,12 @@ public interface ImportFormat {
   /// sentence, never an exception.
   Outcome<CardTable> table(byte[] bytes, ImportJob job);
 
+  /// The sheets of the file as text, for those who have to be asked what stands in them; none of a
+  /// board, of which nobody has to be asked.
+  default Outcome<List<RawSheet>> sheets(byte[] bytes, ImportJob job) {
+    return Outcome.done(List.of());
+  }
+
   /// The workshop it becomes.
   default Outcome<Imported> read(byte[] bytes, ImportJob job) {
     return table(bytes, job).then(table -> table.toWorkshop(job));

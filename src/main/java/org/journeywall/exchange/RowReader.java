@@ -56,6 +56,11 @@ final class RowReader {
     return at == null ? "" : cell(at);
   }
 
+  /// Whether anything stands in a column nobody knows.
+  boolean hasStrangers() {
+    return columns.unknown().stream().anyMatch(at -> !cell(at).isBlank());
+  }
+
   private String cell(int at) {
     return at < row.cells().size() ? Texts.clean(row.cells().get(at)) : "";
   }

@@ -2,10 +2,12 @@ package org.journeywall.exchange;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
@@ -41,11 +43,29 @@ public record SeparateReading(ImportFormat format, OwnProgram command, Duration 
 
   @Override
   public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
+    return asked(TableServer.TABLE, bytes, job, TableWire::readTable, format::table);
+  }
+
+  @Override
+  public Outcome<List<RawSheet>> sheets(byte[] bytes, ImportJob job) {
+    return asked(TableServer.SHEETS, bytes, job, TableWire::readSheets, format::sheets);
+  }
+
+  private interface Answer<T> {
+    Outcome<T> read(InputStream in) throws IOException;
+  }
+
+  private <T> Outcome<T> asked(
+      String what,
+      byte[] bytes,
+      ImportJob job,
+      Answer<T> answer,
+      BiFunction<byte[], ImportJob, Outcome<T>> here) {
     Process process;
     try {
       process = command.start();
     } catch (IOException noProcess) {
-      return format.table(bytes, job);
+      return here.apply(bytes, job);
     }
     // Also where the program ends meanwhile: the reader then finds its input closed.
     var _ =
@@ -55,15 +75,15 @@ public record SeparateReading(ImportFormat format, OwnProgram command, Duration 
             .thenAccept(Process::destroyForcibly);
     long started = System.nanoTime();
     try (OutputStream in = process.getOutputStream()) {
-      TableServer.ask(new DataOutputStream(in), format.id(), bytes, job);
-      return TableWire.read(process.getInputStream());
+      TableServer.ask(new DataOutputStream(in), what, format.id(), bytes, job);
+      return answer.read(process.getInputStream());
     } catch (IOException ended) {
       if (System.nanoTime() - started >= patience.toNanos()) {
         String seconds = Long.toString(patience.toSeconds());
         return Outcome.failed(Problem.of(Kind.IMPORT_TOO_SLOW, job.fileName(), seconds));
       }
       return process.onExit().join().exitValue() == TableServer.NOT_ASKED
-          ? format.table(bytes, job)
+          ? here.apply(bytes, job)
           : Outcome.failed(Problem.of(Kind.IMPORT_TOO_LARGE, job.fileName()));
     } finally {
       process.destroyForcibly();

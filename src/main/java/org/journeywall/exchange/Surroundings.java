@@ -46,6 +46,44 @@ final class Surroundings {
     this.words = words;
   }
 
+  /// Those of a workshop, to which more may come.
+  static Surroundings of(Workshop workshop, Ids ids, Words words) {
+    var here = new Surroundings(ids, words);
+    Labels labels = Labels.of(workshop, words);
+    for (JourneyMap map : workshop.mapsInOrder()) {
+      here.maps.put(Plain.name(labels.of(map.id())), new Named<>(map.id(), map.name()));
+      for (Stage stage : workshop.stagesOf(map.id())) {
+        here.know(map.id(), stage.id(), labels.of(stage.id()));
+        for (Step step : stage.steps()) {
+          String name = labels.of(step.id());
+          here.steps.put(new Key(stage.id(), Plain.name(name)), new Named<>(step.id(), name));
+        }
+      }
+      for (Lane lane : workshop.lanesOf(map.id())) {
+        String name = labels.of(lane.id());
+        here.lanes.put(
+            new Key(map.id(), Plain.name(name)),
+            new LaneNamed(lane.id(), map.id(), name, lane.kind()));
+      }
+    }
+    workshop.personasInOrder().forEach(persona -> here.know(persona.id(), labels.of(persona.id())));
+    return here;
+  }
+
+  private void know(MapId map, StageId stage, String name) {
+    stages.putIfAbsent(new Key(map, Plain.name(name)), new Named<>(stage, name));
+  }
+
+  /// Another name of a stage, unless another stage has it.
+  void know(String map, StageId stage, String name) {
+    know(map(map), stage, name);
+  }
+
+  /// Another name of a persona, unless somebody else has it.
+  void know(PersonaId persona, String name) {
+    personas.putIfAbsent(Plain.name(name), new Named<>(persona, name));
+  }
+
   /// The map of this name; where it has none, the first.
   MapId map(String name) {
     if (name.isEmpty() && !maps.isEmpty()) {
@@ -125,6 +163,11 @@ final class Surroundings {
         .withStages(Table.of(ranked(stages, this::stageOf), Stage::id))
         .withLanes(Table.of(ranked(lanes, this::laneOf), Lane::id))
         .withPersonas(Table.of(ranked(personas, this::personaOf), Persona::id));
+  }
+
+  /// The workshop with all of this that its cards name and that it does not have.
+  Workshop extend(Workshop workshop) {
+    return new Extension(furnish(Workshop.empty(workshop.info())), workshop).extended();
   }
 
   private record Ranked<K, N>(K key, N named, Rank rank, int index) {}

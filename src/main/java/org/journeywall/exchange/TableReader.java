@@ -48,7 +48,7 @@ final class TableReader {
   }
 
   // The interface's own language wins a tie, such as a header of “id; text” alone.
-  private static Locale languageOf(List<String> header, Locale interfaces) {
+  static Locale languageOf(List<String> header, Locale interfaces) {
     return Words.LANGUAGES.stream()
         .max(
             Comparator.comparingLong((Locale one) -> Words.in(one).namesIn(header))

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
@@ -20,6 +21,12 @@ public final class TableServer {
   /// The exit status where the file was too much for its reader.
   static final int BROUGHT_DOWN = 3;
 
+  /// Asks for the table of cards.
+  static final String TABLE = "table";
+
+  /// Asks for all sheets as they are.
+  static final String SHEETS = "sheets";
+
   private TableServer() {}
 
   /// Reads the file that is asked for and answers.
@@ -28,6 +35,7 @@ public final class TableServer {
   public static int answer(InputStream in, OutputStream out) {
     try {
       var asked = new DataInputStream(in);
+      String what = asked.readUTF();
       Optional<ImportFormat> format = format(asked.readUTF());
       // A table has no ids yet: those given are for the workshop, which is made elsewhere.
       var job = new ImportJob(asked.readUTF(), asked.readUTF(), new Ids(new Random()));
@@ -35,8 +43,13 @@ public final class TableServer {
       if (format.isEmpty()) {
         return NOT_ASKED;
       }
-      Outcome<CardTable> table = format.get().table(bytes, job);
-      TableWire.write(table.then(read -> read.within(job.fileName())), out);
+      if (what.equals(SHEETS)) {
+        Outcome<List<RawSheet>> sheets = format.get().sheets(bytes, job);
+        TableWire.writeSheets(sheets.then(read -> RawSheet.within(read, job.fileName())), out);
+      } else {
+        Outcome<CardTable> table = format.get().table(bytes, job);
+        TableWire.writeTable(table.then(read -> read.within(job.fileName())), out);
+      }
       return 0;
     } catch (IOException nobodyListens) {
       return NOT_ASKED;
@@ -52,7 +65,9 @@ public final class TableServer {
         .findFirst();
   }
 
-  static void ask(DataOutputStream out, String id, byte[] bytes, ImportJob job) throws IOException {
+  static void ask(DataOutputStream out, String what, String id, byte[] bytes, ImportJob job)
+      throws IOException {
+    out.writeUTF(what);
     out.writeUTF(id);
     out.writeUTF(job.fileName());
     out.writeUTF(job.language());

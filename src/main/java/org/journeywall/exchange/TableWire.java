@@ -19,19 +19,46 @@ import org.journeywall.model.Problem;
 final class TableWire {
   private TableWire() {}
 
-  static void write(Outcome<CardTable> outcome, OutputStream stream) throws IOException {
+  static void writeTable(Outcome<CardTable> outcome, OutputStream stream) throws IOException {
+    write(
+        outcome,
+        stream,
+        (table, out) -> {
+          texts(out, table.header());
+          rows(out, table.rows());
+        });
+  }
+
+  static void writeSheets(Outcome<List<RawSheet>> outcome, OutputStream stream) throws IOException {
+    write(
+        outcome,
+        stream,
+        (sheets, out) -> {
+          out.writeInt(sheets.size());
+          for (RawSheet sheet : sheets) {
+            text(out, sheet.name());
+            rows(out, sheet.rows());
+          }
+        });
+  }
+
+  private interface Writing<T> {
+    void write(T value, DataOutputStream out) throws IOException;
+  }
+
+  private interface Reading<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  private static <T> void write(Outcome<T> outcome, OutputStream stream, Writing<T> writing)
+      throws IOException {
     var out = new DataOutputStream(new BufferedOutputStream(stream));
     switch (outcome) {
-      case Outcome.Done<CardTable>(var table) -> {
+      case Outcome.Done<T>(var value) -> {
         out.writeBoolean(true);
-        texts(out, table.header());
-        out.writeInt(table.rows().size());
-        for (Row row : table.rows()) {
-          out.writeInt(row.number());
-          texts(out, row.cells());
-        }
+        writing.write(value, out);
       }
-      case Outcome.Failed<CardTable>(var problem) -> {
+      case Outcome.Failed<T>(var problem) -> {
         out.writeBoolean(false);
         text(out, problem.kind().name());
         text(out, problem.file() == null ? "" : problem.file());
@@ -41,20 +68,49 @@ final class TableWire {
     out.flush();
   }
 
+  private static void rows(DataOutputStream out, List<Row> rows) throws IOException {
+    out.writeInt(rows.size());
+    for (Row row : rows) {
+      out.writeInt(row.number());
+      texts(out, row.cells());
+    }
+  }
+
   /// @throws IOException where the other process ended before it had said everything
-  static Outcome<CardTable> read(InputStream stream) throws IOException {
+  static Outcome<CardTable> readTable(InputStream stream) throws IOException {
+    return read(stream, in -> new CardTable(texts(in), rows(in)));
+  }
+
+  /// @throws IOException where the other process ended before it had said everything
+  static Outcome<List<RawSheet>> readSheets(InputStream stream) throws IOException {
+    return read(
+        stream,
+        in -> {
+          int count = in.readInt();
+          var sheets = new ArrayList<RawSheet>();
+          for (int i = 0; i < count; i++) {
+            sheets.add(new RawSheet(text(in), rows(in)));
+          }
+          return sheets;
+        });
+  }
+
+  private static <T> Outcome<T> read(InputStream stream, Reading<T> reading) throws IOException {
     var in = new DataInputStream(new BufferedInputStream(stream));
     if (!in.readBoolean()) {
       Problem.Kind kind = Problem.Kind.valueOf(text(in));
       return Outcome.failed(new Problem(kind, text(in), texts(in)));
     }
-    List<String> header = texts(in);
+    return Outcome.done(reading.read(in));
+  }
+
+  private static List<Row> rows(DataInputStream in) throws IOException {
     int count = in.readInt();
     var rows = new ArrayList<Row>();
     for (int i = 0; i < count; i++) {
       rows.add(new Row(in.readInt(), texts(in)));
     }
-    return Outcome.done(new CardTable(header, rows));
+    return rows;
   }
 
   private static void texts(DataOutputStream out, List<String> texts) throws IOException {

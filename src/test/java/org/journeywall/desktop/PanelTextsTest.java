@@ -50,7 +50,8 @@ class PanelTextsTest {
         "wall",
         "crash",
         "revisions",
-        "findings"
+        "findings",
+        "takein"
       })
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
@@ -74,7 +75,8 @@ class PanelTextsTest {
         "wall",
         "crash",
         "revisions",
-        "findings"
+        "findings",
+        "takein"
       })
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
@@ -117,6 +119,10 @@ class PanelTextsTest {
           Stream.concat(
                   keys("role.", CommitteeRole.values()),
                   IntStream.rangeClosed(0, Involvement.DECIDES).mapToObj(level -> "level." + level))
+              .collect(Collectors.toSet());
+      case "takein" ->
+          Stream.of("added", "removed", "moved", "changed", "joined")
+              .map(sort -> "sort." + sort)
               .collect(Collectors.toSet());
       default -> Set.of();
     };

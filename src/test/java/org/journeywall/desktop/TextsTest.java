@@ -41,7 +41,8 @@ class TextsTest {
           "palette",
           "revisions",
           "crash",
-          "findings");
+          "findings",
+          "takein");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z0-9-]+\\.)+[a-z0-9-]*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");

@@ -110,6 +110,10 @@ public final class WorkshopWindow implements WindowPort {
     return stage;
   }
 
+  public Desk desk() {
+    return desk;
+  }
+
   public DeskFile file() {
     return file;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
+import org.journeywall.exchange.RawSheet;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
@@ -24,6 +25,16 @@ public final class CsvImport implements ImportFormat {
 
   @Override
   public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
+    return rows(bytes, job)
+        .map(rows -> new CardTable(rows.getFirst().cells(), rows.subList(1, rows.size())));
+  }
+
+  @Override
+  public Outcome<List<RawSheet>> sheets(byte[] bytes, ImportJob job) {
+    return rows(bytes, job).map(rows -> List.of(new RawSheet(job.fileName(), rows)));
+  }
+
+  private static Outcome<List<CardTable.Row>> rows(byte[] bytes, ImportJob job) {
     if (bytes.length > MOST_MEGABYTES << 20) {
       return Outcome.failed(
           Problem.of(Kind.FILE_TOO_LARGE, job.fileName(), Integer.toString(MOST_MEGABYTES)));
@@ -33,7 +44,6 @@ public final class CsvImport implements ImportFormat {
         .then(rows ->
             rows.isEmpty()
                 ? Outcome.failed(Problem.of(Kind.IMPORT_EMPTY, job.fileName()))
-                : Outcome.done(
-                    new CardTable(rows.getFirst().cells(), rows.subList(1, rows.size()))));
+                : Outcome.done(rows));
   }
 }

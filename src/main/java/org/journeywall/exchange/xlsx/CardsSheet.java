@@ -10,6 +10,7 @@ import org.journeywall.exchange.CardColumn;
 import org.journeywall.exchange.CardRow;
 import org.journeywall.exchange.CardValue;
 import org.journeywall.exchange.ExportCancelled;
+import org.journeywall.exchange.Origin;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.Words;
 
@@ -22,13 +23,21 @@ final class CardsSheet {
 
   /// Writes the rows; `from` and `to` are the shares of the whole work done before and after.
   static void write(
-      Styles styles, List<CardRow> rows, Words words, Progress progress, double from, double to)
+      Styles styles,
+      List<CardRow> rows,
+      Words words,
+      Origin origin,
+      Progress progress,
+      double from,
+      double to)
       throws ExportCancelled {
     XSSFSheet sheet = styles.workbook().createSheet(SheetNames.CARDS);
     CardColumn[] columns = CardColumn.values();
     List<String> header = Arrays.stream(columns).map(words::of).toList();
     SheetTable table = new SheetTable(sheet, styles, 0, header);
+    origin.cards(words);
     for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).rememberIn(origin, words);
       if (i % REPORT_EVERY == 0) {
         progress.step(from + (to - from) * i / rows.size());
       }

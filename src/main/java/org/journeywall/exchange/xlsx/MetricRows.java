@@ -3,9 +3,11 @@ package org.journeywall.exchange.xlsx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
+import org.journeywall.exchange.Origin;
 import org.journeywall.exchange.Words;
 import org.journeywall.insight.Targets;
 import org.journeywall.insight.Trend;
@@ -30,7 +32,28 @@ final class MetricRows {
           "measured",
           "before",
           "change",
-          "reached");
+          "reached",
+          "id");
+
+  // What comes back of it, and in which columns it stands.
+  private static final Map<String, Integer> RETURNING =
+      Map.of(
+          "name",
+          2,
+          "type",
+          3,
+          "value",
+          4,
+          "unit",
+          5,
+          "target",
+          6,
+          "better",
+          7,
+          "measured",
+          8,
+          "id",
+          12);
 
   private record Figure(Card card, Metric metric) {}
 
@@ -38,13 +61,16 @@ final class MetricRows {
   private final XlsxTexts texts;
   private final Labels labels;
   private final Words words;
+  private final Origin origin;
   private final List<Figure> figures = new ArrayList<>();
 
-  MetricRows(Styles styles, XlsxTexts texts, Labels labels, Words words, List<Grid> grids) {
+  MetricRows(
+      Styles styles, XlsxTexts texts, Labels labels, Words words, Origin origin, List<Grid> grids) {
     this.styles = styles;
     this.texts = texts;
     this.labels = labels;
     this.words = words;
+    this.origin = origin;
     for (Grid grid : grids) {
       for (Card card : grid.inReadingOrder()) {
         Metric metric = card.details().metric();
@@ -68,8 +94,16 @@ final class MetricRows {
     }
     List<String> names = HEADER.stream().map(key -> texts.of(key)).toList();
     SheetTable table = new SheetTable(sheet, styles, header, names);
-    figures.forEach(figure -> write(table.add(), figure));
-    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18);
+    var remembered =
+        new Remembered(origin, SheetNames.METRICS, RETURNING, Styles.row(sheet, header));
+    for (Figure figure : figures) {
+      XSSFRow row = table.add();
+      write(row, figure);
+      styles.text(row, 12, figure.card.id().value(), Look.PLAIN);
+      remembered.row(row);
+    }
+    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18, 16);
+    sheet.setColumnHidden(12, true);
     table.finish("MetricTable");
   }
 

@@ -3,10 +3,13 @@ package org.journeywall.exchange.xlsx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
+import org.journeywall.exchange.Origin;
+import org.journeywall.exchange.Words;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.model.Card;
 import org.journeywall.model.Grid;
@@ -23,17 +26,25 @@ final class PersonasSheet {
   private final Styles styles;
   private final XlsxTexts texts;
   private final Labels labels;
+  private final Words words;
+  private final Origin origin;
 
-  PersonasSheet(Styles styles, XlsxTexts texts, Labels labels) {
+  PersonasSheet(Styles styles, XlsxTexts texts, Labels labels, Words words, Origin origin) {
     this.styles = styles;
     this.texts = texts;
     this.labels = labels;
+    this.words = words;
+    this.origin = origin;
   }
 
   void write(Workshop workshop, List<Grid> grids) {
     XSSFSheet sheet = styles.workbook().createSheet(SheetNames.PERSONAS);
     List<Stage> stages = grids.stream().flatMap(grid -> grid.stages().stream()).toList();
     SheetTable table = new SheetTable(sheet, styles, 0, header(stages, grids.size() > 1));
+    int id = HEADER.size() + stages.size();
+    var meanings =
+        Map.of("name", 0, "role", 1, "role-name", 2, "goals", 3, "barriers", 4, "id", id);
+    var remembered = new Remembered(origin, SheetNames.PERSONAS, meanings, sheet.getRow(0));
     for (Persona persona : workshop.personasInOrder()) {
       XSSFRow row = table.add();
       describe(row, persona);
@@ -41,11 +52,14 @@ final class PersonasSheet {
       for (int i = 0; i < stages.size(); i++) {
         involve(row, HEADER.size() + i, persona, stages.get(i));
       }
+      styles.text(row, id, persona.id().value(), Look.PLAIN);
+      remembered.row(row);
     }
-    int[] widths = new int[HEADER.size() + stages.size()];
+    int[] widths = new int[id + 1];
     Arrays.fill(widths, 30);
     System.arraycopy(new int[] {22, 18, 26, 36, 36, 10, 17}, 0, widths, 0, HEADER.size());
     table.widths(widths);
+    sheet.setColumnHidden(id, true);
     table.finish("PersonaTable");
     sheet.createFreezePane(1, 1);
     Printing.wide(sheet);
@@ -57,13 +71,18 @@ final class PersonasSheet {
     for (Stage stage : stages) {
       String name = labels.of(stage.id());
       String full = severalMaps ? labels.of(stage.map()) + ": " + name : name;
-      String free = full;
-      for (int again = 2; contains(header, free); again++) {
-        free = full + " (" + again + ")";
-      }
-      header.add(free);
+      header.add(free(header, full));
     }
+    header.add(free(header, texts.of("id")));
     return header;
+  }
+
+  private static String free(List<String> names, String wish) {
+    String free = wish;
+    for (int again = 2; contains(names, free); again++) {
+      free = wish + " (" + again + ")";
+    }
+    return free;
   }
 
   private static boolean contains(List<String> names, String name) {
@@ -77,7 +96,7 @@ final class PersonasSheet {
             .in(Look.PALETTE.personaInk(persona.colour()))
             .bolder();
     styles.text(row, 0, labels.of(persona.id()), name);
-    styles.text(row, 1, texts.of("role.", persona.role()), Look.PLAIN);
+    styles.text(row, 1, words.of(persona.role()), Look.PLAIN);
     styles.text(row, 2, persona.roleName(), Look.WRAPPED);
     styles.text(row, 3, persona.goals(), Look.WRAPPED);
     styles.text(row, 4, persona.barriers(), Look.WRAPPED);

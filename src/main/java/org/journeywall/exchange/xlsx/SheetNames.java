@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.journeywall.exchange.CardSearch;
+import org.journeywall.exchange.Origin;
 
 /// Names for sheets: at most 31 characters, without those that Excel forbids, none twice whatever
 /// the letter case.
 final class SheetNames {
   static final String MAP = "Map";
-  static final String CARDS = "Cards";
+  static final String CARDS = CardSearch.SHEET;
   static final String STAGES = "Stages";
   static final String PERSONAS = "Personas";
   static final String METRICS = "Metrics";
@@ -20,7 +22,7 @@ final class SheetNames {
   private final Set<String> taken = new HashSet<>();
 
   SheetNames() {
-    List.of(CARDS, STAGES, PERSONAS, METRICS).forEach(name -> taken.add(key(name)));
+    List.of(CARDS, STAGES, PERSONAS, METRICS, Origin.SHEET).forEach(name -> taken.add(key(name)));
     // Excel keeps it for itself.
     taken.add("history");
   }

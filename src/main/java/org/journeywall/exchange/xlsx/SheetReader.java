@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -16,17 +15,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.journeywall.exchange.CardSearch;
 import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.Figures;
+import org.journeywall.exchange.RawSheet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a sheet as a table of text, as its cells are seen: of formulas the last result, nothing is
+/// Reads a sheet as rows of text, as its cells are seen: of formulas the last result, nothing is
 /// calculated or fetched.
 final class SheetReader {
-  // A heading may stand above the table.
-  private static final int HEADER_WITHIN = 10;
-  private static final int SURELY_HEADER = 3;
-
   private final Sheet sheet;
   private final Map<CellAddress, CellAddress> joined = new HashMap<>();
 
@@ -48,37 +45,19 @@ final class SheetReader {
     }
   }
 
-  /// The card table of the sheet, if it has one.
-  Optional<CardTable> table() {
-    int seen = 0;
-    for (Row row : sheet) {
-      List<String> header = cells(row);
-      if (header.stream().allMatch(String::isBlank)) {
-        continue;
-      }
-      boolean surely = seen == 0 || CardTable.known(header) >= SURELY_HEADER;
-      if (surely && CardTable.isHeader(header)) {
-        return Optional.of(new CardTable(header, rowsBelow(row.getRowNum())));
-      }
-      if (++seen == HEADER_WITHIN) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  // One row more than may be, so that a table that is too long is known to be so.
-  private List<CardTable.Row> rowsBelow(int header) {
+  /// What stands in the sheet. A few rows more than may be, so that a table that is too long is
+  /// known to be so.
+  RawSheet read() {
     var rows = new ArrayList<CardTable.Row>();
     for (Row row : sheet) {
-      if (row.getRowNum() > header && rows.size() <= CardTable.MOST_ROWS) {
+      if (rows.size() <= CardTable.MOST_ROWS + CardSearch.HEADER_WITHIN) {
         List<String> cells = cells(row);
         if (!cells.stream().allMatch(String::isBlank)) {
           rows.add(new CardTable.Row(row.getRowNum() + 1, cells));
         }
       }
     }
-    return rows;
+    return new RawSheet(sheet.getSheetName(), rows);
   }
 
   private List<String> cells(Row row) {
@@ -97,7 +76,8 @@ final class SheetReader {
     return its == null ? null : its.getCell(column);
   }
 
-  private static String text(@Nullable Cell cell) {
+  /// What is seen in a cell.
+  static String text(@Nullable Cell cell) {
     if (cell == null) {
       return "";
     }

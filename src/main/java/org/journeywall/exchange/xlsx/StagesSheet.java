@@ -1,6 +1,7 @@
 package org.journeywall.exchange.xlsx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
+import org.journeywall.exchange.Origin;
 import org.journeywall.insight.Durations;
 import org.journeywall.insight.Funnel;
 import org.journeywall.model.Card;
@@ -32,31 +34,43 @@ final class StagesSheet {
           "biggest-drop",
           "misses-target",
           "cards",
-          "votes-column");
+          "votes-column",
+          "id");
+
+  // What comes back of it, and in which columns it stands.
+  private static final Map<String, Integer> RETURNING =
+      Map.of("map", 0, "name", 1, "goal", 2, "owner", 3, "steps", 4, "duration", 5, "id", 14);
 
   private final Styles styles;
   private final XlsxTexts texts;
   private final Labels labels;
 
-  StagesSheet(Styles styles, XlsxTexts texts, Labels labels) {
+  private final Origin origin;
+
+  StagesSheet(Styles styles, XlsxTexts texts, Labels labels, Origin origin) {
     this.styles = styles;
     this.texts = texts;
     this.labels = labels;
+    this.origin = origin;
   }
 
   void write(List<Grid> grids) {
     XSSFSheet sheet = styles.workbook().createSheet(SheetNames.STAGES);
     SheetTable table =
         new SheetTable(sheet, styles, 0, HEADER.stream().map(key -> texts.of(key)).toList());
+    var remembered = new Remembered(origin, SheetNames.STAGES, RETURNING, sheet.getRow(0));
     for (Grid grid : grids) {
       Funnel funnel = Funnel.of(grid);
       for (Stage stage : grid.stages()) {
         XSSFRow row = table.add();
         describe(row, stage);
         count(row, stage, grid, funnel);
+        styles.text(row, 14, stage.id().value(), Look.PLAIN);
+        remembered.row(row);
       }
     }
-    table.widths(20, 24, 40, 18, 30, 18, 25, 13, 14, 13, 21, 17, 10, 10);
+    table.widths(20, 24, 40, 18, 30, 18, 25, 13, 14, 13, 21, 17, 10, 10, 16);
+    sheet.setColumnHidden(14, true);
     table.finish("StageTable");
     sheet.createFreezePane(2, 1);
     Printing.wide(sheet);

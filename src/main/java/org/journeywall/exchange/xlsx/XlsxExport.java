@@ -15,6 +15,7 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.FixedZip;
 import org.journeywall.exchange.Labels;
+import org.journeywall.exchange.Origin;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.Words;
 import org.journeywall.insight.EmotionCurve;
@@ -71,11 +72,13 @@ public final class XlsxExport implements ExportFormat {
     List<Grid> grids = job.maps().stream().map(map -> Grid.of(job.workshop(), map)).toList();
     maps(styles, job, grids, texts, labels, progress);
     List<CardRow> rows = CardRow.of(job.workshop(), job.maps(), words);
-    CardsSheet.write(styles, rows, words, progress, MAPS_DONE, CARDS_DONE);
-    new StagesSheet(styles, texts, labels).write(grids);
-    new PersonasSheet(styles, texts, labels).write(job.workshop(), grids);
-    MetricRows metrics = new MetricRows(styles, texts, labels, words, grids);
+    Origin origin = new Origin();
+    CardsSheet.write(styles, rows, words, origin, progress, MAPS_DONE, CARDS_DONE);
+    new StagesSheet(styles, texts, labels, origin).write(grids);
+    new PersonasSheet(styles, texts, labels, words, origin).write(job.workshop(), grids);
+    MetricRows metrics = new MetricRows(styles, texts, labels, words, origin, grids);
     new MetricsSheet(styles, texts, labels).write(job.workshop(), grids, metrics);
+    OriginSheet.write(styles.workbook(), origin);
   }
 
   private static void maps(

@@ -2,9 +2,9 @@ package org.journeywall.exchange.xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -12,9 +12,11 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.journeywall.exchange.CardSearch;
 import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
+import org.journeywall.exchange.RawSheet;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Problem.Kind;
@@ -38,6 +40,16 @@ public final class XlsxImport implements ImportFormat {
 
   @Override
   public Outcome<CardTable> table(byte[] bytes, ImportJob job) {
+    return sheets(bytes, job)
+        .then(sheets ->
+            CardSearch.in(sheets)
+                .map(Outcome::done)
+                .orElseGet(
+                    () -> Outcome.failed(Problem.of(Kind.IMPORT_NO_HEADER, job.fileName()))));
+  }
+
+  @Override
+  public Outcome<List<RawSheet>> sheets(byte[] bytes, ImportJob job) {
     if (bytes.length > MOST_MEGABYTES << 20) {
       return Outcome.failed(
           Problem.of(Kind.FILE_TOO_LARGE, job.fileName(), Integer.toString(MOST_MEGABYTES)));
@@ -52,7 +64,7 @@ public final class XlsxImport implements ImportFormat {
     return unreadable(job, "not-a-workbook");
   }
 
-  private static Outcome<CardTable> unreadable(ImportJob job, String reason) {
+  private static <T> Outcome<T> unreadable(ImportJob job, String reason) {
     String said = new XlsxTexts(Locale.of(job.language())).of("reason." + reason);
     return Outcome.failed(Problem.of(Kind.IMPORT_UNREADABLE, job.fileName(), said));
   }
@@ -67,15 +79,13 @@ public final class XlsxImport implements ImportFormat {
 
   // On damaged files POI throws whatever comes, down to a stack that overflows: none of it is a bug
   // of ours, and all of it means that the file cannot be read.
-  private static Outcome<CardTable> readWorkbook(byte[] bytes, ImportJob job) {
+  private static Outcome<List<RawSheet>> readWorkbook(byte[] bytes, ImportJob job) {
     try {
       if (isTooLarge(bytes)) {
         return unreadable(job, "too-large");
       }
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-        return table(workbook)
-            .map(Outcome::done)
-            .orElseGet(() -> Outcome.failed(Problem.of(Kind.IMPORT_NO_HEADER, job.fileName())));
+        return Outcome.done(sheets(workbook));
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError damaged) {
       return unreadable(job, "damaged");
@@ -104,18 +114,11 @@ public final class XlsxImport implements ImportFormat {
     return false;
   }
 
-  private static Optional<CardTable> table(XSSFWorkbook workbook) {
-    Sheet cards = workbook.getSheet(SheetNames.CARDS);
-    Optional<CardTable> usual = cards == null ? Optional.empty() : new SheetReader(cards).table();
-    if (usual.isPresent()) {
-      return usual;
-    }
+  private static List<RawSheet> sheets(XSSFWorkbook workbook) {
+    var sheets = new ArrayList<RawSheet>();
     for (Sheet sheet : workbook) {
-      Optional<CardTable> table = new SheetReader(sheet).table();
-      if (table.isPresent()) {
-        return table;
-      }
+      sheets.add(new SheetReader(sheet).read());
     }
-    return Optional.empty();
+    return sheets;
   }
 }
