@@ -50,7 +50,7 @@ final class Legend {
     top = from;
     Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
     cards.forEach(card -> kinds.add(card.kind()));
-    kinds.forEach(kind -> sign(words.kind(kind), place -> swatch(kind, place)));
+    kinds.forEach(kind -> sign(words.kind(kind), place -> Press.swatch(palette, kind, place)));
     if (cards.stream().anyMatch(card -> card.details().momentOfTruth())) {
       Colour colour = palette.onNote(CardKind.TOUCHPOINT, Tone.MOMENT_OF_TRUTH);
       sign(momentOfTruth, place -> List.of(Symbols.diamond(place, colour)));
@@ -69,17 +69,6 @@ final class Legend {
 
   private interface Sign {
     List<Mark> at(Rect place);
-  }
-
-  private List<Mark> swatch(CardKind kind, Rect place) {
-    if (palette.plain()) {
-      return new PlainPaper(palette).swatch(kind, place);
-    }
-    Colour border = kind == CardKind.METRIC ? palette.pillEdge() : null;
-    double width = border == null ? 0 : 0.75;
-    return List.of(
-        new Mark.Box(
-            place.inset(width / 2), 1.5, palette.note(kind), border, width, Mark.Shadow.NONE));
   }
 
   private List<Mark> dot(Rect place) {

@@ -11,27 +11,29 @@ import org.journeywall.layout.Weight;
 /// it.
 ///
 /// @param size in the units of the part it stands in
-record Lettering(FontBook book, Weight weight, double size, Colour colour) {
+public record Lettering(FontBook book, Weight weight, double size, Colour colour) {
   private static final double LEADING = 1.32;
 
   // Puts capitals in the middle of their line.
   private static final double BASELINE = 0.36;
 
-  double lineHeight() {
+  /// From one line to the next.
+  public double lineHeight() {
     return size * LEADING;
   }
 
   /// How wide a text would be on one line.
-  double width(String text) {
+  public double width(String text) {
     return book.width(text, weight, size);
   }
 
-  List<Line> broken(String text, double width) {
+  /// The text in lines no wider than this.
+  public List<Line> broken(String text, double width) {
     return new Lines(book).of(text, width, weight, size);
   }
 
   /// Adds the text broken to `width` from (`x`, `top`) on; returns where the next line would begin.
-  double set(List<Mark> marks, String text, double x, double top, double width) {
+  public double set(List<Mark> marks, String text, double x, double top, double width) {
     double y = top;
     for (Line line : broken(text, width)) {
       marks.add(words(line, x, y + lineHeight() / 2 + size * BASELINE));
@@ -41,12 +43,13 @@ record Lettering(FontBook book, Weight weight, double size, Colour colour) {
   }
 
   /// A text on one line whose capitals stand in the middle of a height.
-  Mark.Words centred(String text, double x, double middle) {
+  public Mark.Words centred(String text, double x, double middle) {
     List<TextRun> runs = book.runs(text, weight, size);
     return new Mark.Words(x, middle + size * BASELINE, text, runs, weight, size, colour);
   }
 
-  Mark.Words words(Line line, double x, double baseline) {
+  /// A line of text on its baseline.
+  public Mark.Words words(Line line, double x, double baseline) {
     return new Mark.Words(x, baseline, line.text(), line.runs(), weight, size, colour);
   }
 }

@@ -9,13 +9,13 @@ import java.util.ResourceBundle;
 import org.journeywall.model.CardKind;
 
 /// What the program itself writes beside the wall on a page, in one language.
-final class PageWords {
+public final class PageWords {
   private static final String BUNDLE = "org.journeywall.paint.texts";
 
   private final Locale locale;
   private final ResourceBundle texts;
 
-  PageWords(Locale locale) {
+  public PageWords(Locale locale) {
     this.locale = locale;
     // The fallback is the bundle's own English, not the machine's language.
     texts =
@@ -41,12 +41,49 @@ final class PageWords {
     return texts.getString("vote");
   }
 
-  String kind(CardKind kind) {
+  /// What a kind of note is called, as the legend has it.
+  public String kind(CardKind kind) {
     return texts.getString("kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   String page(int number, int count) {
-    return new MessageFormat(texts.getString("page"), locale).format(new Object[] {number, count});
+    return say("page", number, count);
+  }
+
+  /// Which of the sheets of a wall it is.
+  String sheet(int column, int columns, int row, int rows) {
+    return say("tiled.sheet", column, columns, row, rows);
+  }
+
+  /// How many sheets there are, and how large they become, in centimetres.
+  String sheets(int all, int across, int down, long wide, long high) {
+    return say("tiled.sheets", all, across, down, wide, high);
+  }
+
+  String printing() {
+    return say("tiled.printing");
+  }
+
+  String cutting() {
+    return say("tiled.cutting");
+  }
+
+  String gluing(double millimetres) {
+    return say("tiled.gluing", millimetres);
+  }
+
+  /// What the plan of the sheets is, for those who do not see it.
+  String plan() {
+    return say("tiled.plan");
+  }
+
+  /// A text of the wall kit.
+  String kit(String key, Object... values) {
+    return say("kit." + key, values);
+  }
+
+  private String say(String key, Object... values) {
+    return new MessageFormat(texts.getString(key), locale).format(values);
   }
 
   /// The day in the language's long form, such as 21 November 2026. English without a country is

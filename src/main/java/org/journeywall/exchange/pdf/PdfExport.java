@@ -12,19 +12,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import org.journeywall.exchange.Colours;
+import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
-import org.journeywall.paint.Pages;
 
-/// Maps as a PDF document: vector, with embedded fonts and selectable text, one page per map with
-/// bookmarks for maps and stages, tagged for readers that cannot see it.
+/// Maps as a PDF document: vector, with embedded fonts and selectable text, as posters, as sheets to
+/// be put together or as a kit to begin a wall on paper, with bookmarks and links, readable for
+/// those who do not see it (PDF/UA-1).
 ///
-/// Draws what [Pages] sets and measures nothing itself. The file is put together in memory, so that
+/// Draws what [Edition] sets and measures nothing itself. The file is put together in memory, so that
 /// nothing reaches the stream of an export that is cancelled.
 public final class PdfExport implements ExportFormat {
   // Acrobat's limit for the sides of a page, in units; beyond it the unit itself is made larger.
@@ -59,21 +59,31 @@ public final class PdfExport implements ExportFormat {
 
   @Override
   public List<ExportOption> options() {
-    return List.of(Colours.OPTION);
+    return Edition.OPTIONS;
+  }
+
+  @Override
+  public List<ExportOption> options(ExportChoices choices) {
+    return Edition.options(choices);
+  }
+
+  @Override
+  public List<Page> pages(ExportJob job, FontBook book) {
+    return Edition.of(job, book).pages();
   }
 
   @Override
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     progress.step(0);
     var book = new FontBook();
-    List<Page> pages = job.pages(book);
+    Edition edition = Edition.of(job, book);
     progress.step(LAID_OUT);
     var bytes = new ByteArrayOutputStream();
     var about = new Description(job);
     var pdf = new PdfDocument(new PdfWriter(bytes, about.properties()));
     about.write(pdf);
     var fonts = new Fonts(book);
-    paint(job, pages, pdf, fonts, progress);
+    paint(job, edition, pdf, fonts, progress);
     Map<String, Integer> embedded = fonts.flush();
     pdf.close();
     progress.step(PAINTED);
@@ -82,11 +92,12 @@ public final class PdfExport implements ExportFormat {
   }
 
   private static void paint(
-      ExportJob job, List<Page> pages, PdfDocument pdf, Fonts fonts, Progress progress)
+      ExportJob job, Edition edition, PdfDocument pdf, Fonts fonts, Progress progress)
       throws IOException {
     var pen = new Pen();
+    List<Page> pages = edition.pages();
     var words = new PdfWords(job.locale());
-    var survey = new Survey(job.workshop(), pages, pages);
+    var survey = new Survey(job.workshop(), edition.walls(), pages);
     var places = new Places(job.workshop(), survey, pdf, pen, words);
     var tree = new ReadingTree(pdf, pen, places, words);
     var bookmarks = new Bookmarks(pdf);

@@ -30,6 +30,7 @@ import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Page;
+import org.journeywall.paint.PageWords;
 
 /// What the records of a document are called, where they stand, and the ways between them: from
 /// each end of a link to the card at its other end, from a card to its details and back.
@@ -47,6 +48,7 @@ final class Places {
   private final Pen pen;
   private final PdfWords words;
   private final Feelings feelings;
+  private final PageWords kinds;
   private final Map<Id, Integer> indexes = new HashMap<>();
   private final Map<Id, String> names = new HashMap<>();
 
@@ -57,6 +59,7 @@ final class Places {
     this.pen = pen;
     this.words = words;
     feelings = new Feelings(workshop, words);
+    kinds = new PageWords(words.locale());
     for (JourneyMap map : workshop.mapsInOrder()) {
       for (Stage stage : workshop.stagesOf(map.id())) {
         know(stage.id(), stage.name());
@@ -170,7 +173,7 @@ final class Places {
 
   private String called(CardId card) {
     String text = Texts.line(card(card).text());
-    return text.isBlank() ? words.say("no-text") : Texts.excerpt(text, LONGEST);
+    return text.isBlank() ? kinds.kind(card(card).kind()) : Texts.excerpt(text, LONGEST);
   }
 
   private static String wallName(CardId card) {

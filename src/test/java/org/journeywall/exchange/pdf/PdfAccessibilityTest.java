@@ -148,6 +148,24 @@ class PdfAccessibilityTest {
     assertEquals(expected, headings.subList(1, headings.size()));
   }
 
+  @Test
+  void onSheetsCardsAreReadInTheSameOrder() throws IOException {
+    Workshop hr = HrWorkshop.made();
+    var tiled = Map.of("pages", "tiled", "size", "250");
+    List<String> whole = outline(hr, Map.of());
+    List<String> sheets = outline(hr, tiled);
+    assertEquals("H1 Current state", sheets.getFirst());
+    assertEquals(whole, sheets.subList(1, sheets.size()));
+  }
+
+  @Test
+  void detailsAreReadBehindTheWall() throws IOException {
+    List<String> all = outline(HrWorkshop.made(), Map.of("details", "yes"));
+    List<String> details = all.subList(all.indexOf("H1 Card details"), all.size());
+    assertEquals(List.of("H1 Card details", "H2 Awareness", "H3 Emotion"), details.subList(0, 3));
+    assertTrue(details.stream().anyMatch(line -> line.startsWith("H4 ")), details::toString);
+  }
+
   // Headings of the first map with what they say, in the order they are read.
   private static List<String> outline(Workshop workshop, Map<String, String> choices)
       throws IOException {
