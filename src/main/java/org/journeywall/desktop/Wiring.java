@@ -203,7 +203,8 @@ public final class Wiring {
   }
 
   private ExportPreview preview() {
-    return new ExportPreview(new PagePreview(raster, book, worker), new TextPreview(worker));
+    return new ExportPreview(
+        new PagePreview(raster, book, worker, preferences.texts()), new TextPreview(worker));
   }
 
   private Dialogs dialogs(Stage stage) {

@@ -59,6 +59,11 @@ public interface ExportFormat {
     return false;
   }
 
+  /// The papers that can be chosen beside these choices; none where paper does not matter.
+  default List<Paper> papers(ExportChoices choices) {
+    return usesPaper() ? List.of(Paper.values()) : List.of();
+  }
+
   /// What is shown of the wall before it is written, page by page.
   default List<Page> pages(ExportJob job, FontBook book) {
     return (usesPaper() ? job : job.on(Paper.AS_LARGE_AS_THE_MAP)).pages(book);

@@ -6,8 +6,8 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
 import org.journeywall.layout.Weight;
 
-/// The first sheet of a wall in sheets: how many they are, how they are put together, and where each
-/// belongs.
+/// The first sheet of a wall in sheets: how many they are, how they are put together, and where
+/// each belongs.
 ///
 /// @param stepAcross from the left edge of a sheet's piece to that of the next, in points
 /// @param stepDown likewise, from upper edge to upper edge
@@ -49,8 +49,7 @@ record Assembly(
     double small = Math.min(room.width() / area.width(), room.height() / area.height());
     var parts = new ArrayList<Page.Part>();
     parts.add(new Page.Part(0, 0, 1, marks));
-    var sketch =
-        new Rect(room.x(), room.y(), area.width() * small, area.height() * small);
+    var sketch = new Rect(room.x(), room.y(), area.width() * small, area.height() * small);
     for (Page.Part part : wall.parts()) {
       parts.add(
           new Page.Part(
@@ -66,7 +65,8 @@ record Assembly(
 
   private List<String> lines(PageWords texts) {
     return List.of(
-        texts.sheets(across * down, across, down, centimetres(area.width()), centimetres(area.height())),
+        texts.sheets(
+            across * down, across, down, centimetres(area.width()), centimetres(area.height())),
         texts.printing(),
         texts.cutting(),
         texts.gluing(Tiling.overlapMillimetres()));
@@ -115,8 +115,7 @@ record Assembly(
 
   private static Mark patch(Mark paper) {
     return paper instanceof Mark.Box box
-        ? new Mark.Box(
-            box.rect(), 0, box.fill(), box.border(), box.borderWidth(), Mark.Shadow.NONE)
+        ? new Mark.Box(box.rect(), 0, box.fill(), box.border(), box.borderWidth(), Mark.Shadow.NONE)
         : paper;
   }
 
@@ -133,8 +132,7 @@ record Assembly(
         double right = column == across - 1 ? sketch.right() : x + wide;
         double bottom = row == down - 1 ? sketch.bottom() : y + high;
         var cell = new Rect(x, y, right - x, bottom - y);
-        marks.add(
-            new Mark.Box(cell, 0, null, press.palette().quiet(), 0.8, Mark.Shadow.NONE));
+        marks.add(new Mark.Box(cell, 0, null, press.palette().quiet(), 0.8, Mark.Shadow.NONE));
         if (size >= SMALLEST_NAME) {
           name(marks, letters, names.of(column, row), cell);
         }
@@ -146,10 +144,8 @@ record Assembly(
   private void name(List<Mark> marks, Lettering letters, String name, Rect cell) {
     double half = letters.width(name) / 2 + letters.size() * 0.45;
     double tall = letters.size() * 0.72;
-    var ground =
-        new Rect(cell.centreX() - half, cell.centreY() - tall, 2 * half, 2 * tall);
+    var ground = new Rect(cell.centreX() - half, cell.centreY() - tall, 2 * half, 2 * tall);
     marks.add(Mark.Box.rounded(ground, tall, press.palette().wall()));
-    marks.add(
-        letters.centred(name, cell.centreX() - letters.width(name) / 2, cell.centreY()));
+    marks.add(letters.centred(name, cell.centreX() - letters.width(name) / 2, cell.centreY()));
   }
 }

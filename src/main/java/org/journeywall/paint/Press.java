@@ -66,7 +66,13 @@ public record Press(FontBook book, BoardWords words, Palette palette) {
 
   /// The largest lettering in which a text fits a space.
   Lettering fitting(
-      Weight weight, String text, double width, double height, double most, double least, Tone tone) {
+      Weight weight,
+      String text,
+      double width,
+      double height,
+      double most,
+      double least,
+      Tone tone) {
     double size = most;
     while (size > least && !fits(lettering(weight, size, tone), text, width, height)) {
       size -= 1;

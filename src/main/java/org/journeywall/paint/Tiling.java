@@ -44,8 +44,7 @@ public final class Tiling {
     this.height = height;
     Rect kept = new Rect(0, 0, wall.width(), wall.height()).inset(WALL_MARGIN - EDGE);
     area =
-        new Rect(
-            kept.x() * scale, kept.y() * scale, kept.width() * scale, kept.height() * scale);
+        new Rect(kept.x() * scale, kept.y() * scale, kept.width() * scale, kept.height() * scale);
     across = count(area.width(), windowWidth());
     down = count(area.height(), windowHeight());
   }
@@ -212,9 +211,11 @@ public final class Tiling {
       double low = shown.bottom() + 1;
       double half = TICK / 2;
       marks.add(
-          new Mark.Fill(Outline.polygon(x, top, x - half, top - TICK, x + half, top - TICK), colour));
+          new Mark.Fill(
+              Outline.polygon(x, top, x - half, top - TICK, x + half, top - TICK), colour));
       marks.add(
-          new Mark.Fill(Outline.polygon(x, low, x - half, low + TICK, x + half, low + TICK), colour));
+          new Mark.Fill(
+              Outline.polygon(x, low, x - half, low + TICK, x + half, low + TICK), colour));
     }
     if (row < down - 1) {
       double y = shown.bottom() - OVERLAP;
@@ -242,8 +243,7 @@ public final class Tiling {
       for (int c = 0; c < across; c++) {
         var rect = new Rect(left + c * cell, top + r * cell, cell, cell).inset(0.3);
         Colour fill = c == column && r == row ? press.palette().ink() : null;
-        marks.add(
-            new Mark.Box(rect, 0, fill, press.palette().quiet(), 0.4, Mark.Shadow.NONE));
+        marks.add(new Mark.Box(rect, 0, fill, press.palette().quiet(), 0.4, Mark.Shadow.NONE));
       }
     }
   }

@@ -71,7 +71,8 @@ public final class WallKit {
   /// A piece to be cut out.
   ///
   /// @param role of its text
-  private record Piece(Role role, Marker.Kind kind, int index, String label, String name, String hint) {}
+  private record Piece(
+      Role role, Marker.Kind kind, int index, String label, String name, String hint) {}
 
   private void map(JourneyMap map, int number) {
     var stages = new ArrayList<Piece>();
@@ -109,20 +110,26 @@ public final class WallKit {
     Lettering quiet = press.lettering(Weight.MEDIUM, 11, Tone.QUIET);
     Lettering plain = press.lettering(Weight.REGULAR, 10.5, Tone.INK);
     double y = add(marks, press.block(Role.TITLE, bold, called, new Rect(left, mm(14), inner, 0)));
-    y = add(marks, press.block(Role.PARAGRAPH, quiet, texts.kit("title"), new Rect(left, y, inner, 0)));
+    y =
+        add(
+            marks,
+            press.block(Role.PARAGRAPH, quiet, texts.kit("title"), new Rect(left, y, inner, 0)));
     for (String key : List.of("cut", "photograph", "print")) {
-      y = add(marks, press.block(Role.PARAGRAPH, plain, texts.kit(key), new Rect(left, y + 5, inner, 0)));
+      y =
+          add(
+              marks,
+              press.block(Role.PARAGRAPH, plain, texts.kit(key), new Rect(left, y + 5, inner, 0)));
     }
     y += 10;
-    marks.add(Mark.Stroke.solid(Outline.line(left, y, left + mm(100), y), press.palette().ink(), 1));
+    marks.add(
+        Mark.Stroke.solid(Outline.line(left, y, left + mm(100), y), press.palette().ink(), 1));
     for (double x : new double[] {left, left + mm(100)}) {
       marks.add(Mark.Stroke.solid(Outline.line(x, y - 4, x, y + 4), press.palette().ink(), 1));
     }
     marks.add(quiet.centred(texts.kit("ten"), left + mm(100) + 8, y));
     double top = height - mm(MARGIN + FOOT) - 2 * mm(CORNER);
     for (int i = 0; i < 4; i++) {
-      double x = width / 2 + (i % 2 - 1) * mm(CORNER);
-      var rect = new Rect(x, top + (i / 2) * mm(CORNER), mm(CORNER), mm(CORNER));
+      Rect rect = place(i, 2, width / 2 - mm(CORNER), top, mm(CORNER), mm(CORNER));
       corner(marks, rect, number, i);
     }
     add(map, called, marks);
@@ -154,10 +161,8 @@ public final class WallKit {
       marks.add(press.block(Role.HEADING_2, quiet, title, head));
       double top = mm(MARGIN + 8);
       for (int i = from; i < Math.min(pieces.size(), from + perPage); i++) {
-        int place = i - from;
-        double x = left + place % across * mm(STRIP_WIDTH);
-        double y = top + place / across * mm(STRIP_HEIGHT);
-        strip(marks, pieces.get(i), number, new Rect(x, y, mm(STRIP_WIDTH), mm(STRIP_HEIGHT)));
+        Rect place = place(i - from, across, left, top, mm(STRIP_WIDTH), mm(STRIP_HEIGHT));
+        strip(marks, pieces.get(i), number, place);
       }
       add(map, title, marks);
     }
@@ -165,8 +170,7 @@ public final class WallKit {
 
   private void strip(List<Mark> marks, Piece piece, int map, Rect rect) {
     cut(marks, rect);
-    square(
-        marks, piece.kind(), map, piece.index(), rect.x() + mm(INSET), rect.y() + mm(INSET));
+    square(marks, piece.kind(), map, piece.index(), rect.x() + mm(INSET), rect.y() + mm(INSET));
     double left = rect.x() + mm(TEXT_LEFT);
     double wide = rect.right() - mm(8) - left;
     Lettering quiet = press.lettering(Weight.MEDIUM, 12, Tone.QUIET);
@@ -186,7 +190,8 @@ public final class WallKit {
   private static void square(
       List<Mark> marks, Marker.Kind kind, int map, int index, double x, double y) {
     if (Marker.exists(map, index)) {
-      marks.addAll(MarkerSquare.marks(new Marker(kind, map, index), new Rect(x, y, mm(MARKER), mm(MARKER))));
+      marks.addAll(
+          MarkerSquare.marks(new Marker(kind, map, index), new Rect(x, y, mm(MARKER), mm(MARKER))));
     }
   }
 
@@ -206,8 +211,7 @@ public final class WallKit {
     Lettering quiet = press.lettering(Weight.MEDIUM, 8, Tone.QUIET);
     String name = press.texts().kind(kind);
     for (int i = 0; i < across * down; i++) {
-      var rect =
-          new Rect(left + i % across * mm(NOTE), top + i / across * mm(NOTE), mm(NOTE), mm(NOTE));
+      Rect rect = place(i, across, left, top, mm(NOTE), mm(NOTE));
       marks.addAll(paper(kind, rect));
       double x = rect.right() - mm(4) - quiet.width(name);
       var place = new Rect(x, rect.bottom() - mm(4) - 11, quiet.width(name) + 1, 0);
@@ -218,7 +222,17 @@ public final class WallKit {
   }
 
   private static int fitting(double wide, double high) {
-    return (int) ((wide - 2 * mm(6)) / mm(NOTE)) * (int) ((high - 2 * mm(6) - mm(FOOT)) / mm(NOTE));
+    int across = (int) ((wide - 2 * mm(6)) / mm(NOTE));
+    int down = (int) ((high - 2 * mm(6) - mm(FOOT)) / mm(NOTE));
+    return across * down;
+  }
+
+  // Row by row.
+  private static Rect place(
+      int number, int across, double left, double top, double wide, double high) {
+    int row = number / across;
+    int column = number % across;
+    return new Rect(left + column * wide, top + row * high, wide, high);
   }
 
   private List<Mark> paper(CardKind kind, Rect rect) {

@@ -65,16 +65,18 @@ class TilingTest {
     var sizes = new TreeMap<String, Double>();
     for (Page sheet : Tiling.of(wall, paper, scale, PRESS)) {
       if (sheet.kind() == Page.Kind.WALL) {
-        cards(sheet, (part, card, bounds) -> {
-          if (part.tells(bounds)) {
-            told.merge(card, 1, Integer::sum);
-          }
-          Rect here = part.onPage(bounds);
-          Page.Cut cut = part.cut();
-          assertTrue(cut != null);
-          sizes.put(card.value(), here.width() * here.height());
-          shown.merge(card.value(), overlap(here, cut.shown()), Double::sum);
-        });
+        cards(
+            sheet,
+            (part, card, bounds) -> {
+              if (part.tells(bounds)) {
+                told.merge(card, 1, Integer::sum);
+              }
+              Rect here = part.onPage(bounds);
+              Page.Cut cut = part.cut();
+              assertTrue(cut != null);
+              sizes.put(card.value(), here.width() * here.height());
+              shown.merge(card.value(), overlap(here, cut.shown()), Double::sum);
+            });
       }
     }
     assertTrue(all.size() > 60);
@@ -123,7 +125,8 @@ class TilingTest {
             .ifPresent(names::add);
       }
     }
-    assertEquals(List.of("A1", "B1", "C1", "A2", "B2", "C2", "A3", "B3", "C3", "A4", "B4", "C4"), names);
+    assertEquals(
+        List.of("A1", "B1", "C1", "A2", "B2", "C2", "A3", "B3", "C3", "A4", "B4", "C4"), names);
     String plan = pages.getFirst().parts().getLast().marks().toString();
     names.forEach(name -> assertTrue(plan.contains("text=" + name + ","), name));
     assertEquals(Page.Kind.TEXT, pages.getFirst().kind());

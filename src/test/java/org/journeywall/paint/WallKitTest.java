@@ -91,8 +91,7 @@ class WallKitTest {
     var pixels =
         new Pixels((int) Math.ceil(page.width() * SCALE), (int) Math.ceil(page.height() * SCALE));
     pixels.fill(Colour.rgb(0xFFFFFF));
-    new Raster(BOOK, id -> null)
-        .draw(pixels, page.parts().getFirst().marks(), SCALE, 0, 0);
+    new Raster(BOOK, id -> null).draw(pixels, page.parts().getFirst().marks(), SCALE, 0, 0);
     return pixels;
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -73,11 +72,10 @@ final class ExportDialog {
     this.today = today;
     this.habit = habit;
     this.formats = new FormatList(formats, habit.format(formats), texts);
-    options = new OptionFields(texts, habit, this::draw);
+    options = new OptionFields(texts, habit, this::chosen);
     leaveOut = new LeaveOut(texts, habit.redaction(), this::draw);
     folder.setText(habit.folder(file, disk).map(Path::toString).orElse(""));
     name.setText(String.valueOf(file.getFileName()).replaceFirst("\\.journey$", ""));
-    paper.getItems().setAll(Arrays.asList(Paper.values()));
     paper.setConverter(paperWords());
     paper.setValue(habit.paper());
     paper.setMaxWidth(Double.MAX_VALUE);
@@ -245,8 +243,19 @@ final class ExportDialog {
   // Only what matters to the format is asked.
   private void fit(ExportFormat format) {
     options.show(format);
-    paperField.setVisible(format.usesPaper());
-    paperField.setManaged(format.usesPaper());
+    List<Paper> papers = format.papers(options.choices(format));
+    paperField.setVisible(!papers.isEmpty());
+    paperField.setManaged(!papers.isEmpty());
+    if (!papers.isEmpty() && !papers.equals(paper.getItems())) {
+      Paper before = paper.getValue();
+      paper.getItems().setAll(papers);
+      paper.setValue(papers.contains(before) ? before : papers.getFirst());
+    }
+  }
+
+  private void chosen() {
+    fit(formats.chosen().get());
+    draw();
   }
 
   private void draw() {

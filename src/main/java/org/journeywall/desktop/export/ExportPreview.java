@@ -3,7 +3,6 @@ package org.journeywall.desktop.export;
 import javafx.scene.layout.StackPane;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.paint.Paper;
 
 /// What will be handed out, before it is: the wall as a picture, or the text that is written.
 public final class ExportPreview extends StackPane {
@@ -29,7 +28,7 @@ public final class ExportPreview extends StackPane {
       text.show(format, job);
     } else {
       text.clear();
-      page.show(format.usesPaper() ? job : job.on(Paper.AS_LARGE_AS_THE_MAP));
+      page.show(format, job);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.export;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,12 +16,14 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.FormatTexts;
 
-/// The options of the chosen format, each as the control that fits it.
+/// The options of the chosen format that matter beside what is chosen of the others, each as the
+/// control that fits it.
 final class OptionFields extends VBox {
   private final Texts texts;
   private final Habit habit;
   private final Runnable changed;
   private final Map<ExportFormat, Map<String, String>> chosen = new HashMap<>();
+  private final Map<ExportFormat, Map<ExportOption, Node>> fields = new HashMap<>();
 
   /// @param changed runs when another value is chosen
   OptionFields(Texts texts, Habit habit, Runnable changed) {
@@ -32,8 +35,15 @@ final class OptionFields extends VBox {
 
   /// Shows the options of a format as they were chosen last.
   void show(ExportFormat format) {
-    getChildren().clear();
-    format.options().forEach(option -> getChildren().add(field(format, option)));
+    Map<ExportOption, Node> known = fields.computeIfAbsent(format, any -> new HashMap<>());
+    List<Node> now =
+        format.options(choices(format)).stream()
+            .map(option -> known.computeIfAbsent(option, one -> field(format, one)))
+            .toList();
+    // Only where it differs: a control that is taken away and put back loses the keyboard.
+    if (!now.equals(getChildren())) {
+      getChildren().setAll(now);
+    }
     setVisible(!getChildren().isEmpty());
     setManaged(!getChildren().isEmpty());
   }
@@ -49,6 +59,7 @@ final class OptionFields extends VBox {
 
   private void choose(ExportFormat format, ExportOption option, String value) {
     values(format).put(option.id(), value);
+    show(format);
     changed.run();
   }
 

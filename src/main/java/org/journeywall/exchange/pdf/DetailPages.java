@@ -26,8 +26,9 @@ import org.journeywall.paint.Palette;
 import org.journeywall.paint.Press;
 import org.journeywall.paint.Role;
 
-/// What is known of a map's cards beyond what the wall shows, as pages of text in the order the wall
-/// is read: stage, lane, card with its facts. Cards of which nothing more is known are left out.
+/// What is known of a map's cards beyond what the wall shows, as pages of text in the order the
+/// wall is read: stage, lane, card with its facts. Cards of which nothing more is known are left
+/// out.
 final class DetailPages {
   private final Workshop workshop;
   private final Press press;

@@ -1,6 +1,7 @@
 package org.journeywall.exchange.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.journeywall.exchange.Colours;
 import org.journeywall.exchange.ExportChoices;
@@ -8,6 +9,7 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.FontBook;
+import org.journeywall.model.Sentences;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Paper;
 import org.journeywall.paint.Press;
@@ -19,13 +21,26 @@ import org.journeywall.paint.WallKit;
 /// @param walls the walls in one piece, which tell the order cards are read in
 /// @param pages what is printed
 record Edition(List<Page> walls, List<Page> pages) {
-  private static final String WHOLE = "whole";
-  private static final String TILED = "tiled";
-  private static final String KIT = "kit";
 
-  /// Whether a map is on one page, on many to be put together, or shall be begun on paper.
+  /// What the pages are.
+  private enum Form {
+    /// Each map on one page.
+    WHOLE,
+    /// Each on many sheets, to be put together.
+    TILED,
+    /// What is needed to begin a map on paper.
+    KIT;
+
+    static Form of(ExportChoices choices) {
+      return Arrays.stream(values())
+          .filter(form -> Sentences.key(form).equals(choices.of(PAGES)))
+          .findAny()
+          .orElseThrow();
+    }
+  }
+
   static final ExportOption.Choice PAGES =
-      new ExportOption.Choice("pages", List.of(WHOLE, TILED, KIT));
+      new ExportOption.Choice("pages", Arrays.stream(Form.values()).map(Sentences::key).toList());
 
   /// How large a wall in sheets becomes, in per cent of the wall at 100 %.
   static final ExportOption.Choice SIZE =
@@ -47,22 +62,32 @@ record Edition(List<Page> walls, List<Page> pages) {
 
   /// The options that matter beside these choices.
   static List<ExportOption> options(ExportChoices choices) {
-    return switch (choices.of(PAGES)) {
-      case KIT -> List.of(PAGES, NOTE_SHEETS, Colours.OPTION);
+    return switch (Form.of(choices)) {
+      case WHOLE -> List.of(PAGES, DETAILS, Colours.OPTION);
       case TILED -> List.of(PAGES, SIZE, DETAILS, Colours.OPTION);
-      default -> List.of(PAGES, DETAILS, Colours.OPTION);
+      case KIT -> List.of(PAGES, NOTE_SHEETS, Colours.OPTION);
+    };
+  }
+
+  /// What can be printed on.
+  static List<Paper> papers(ExportChoices choices) {
+    List<Paper> sheets = List.of(Paper.A4, Paper.A3, Paper.A2, Paper.A1, Paper.A0);
+    return switch (Form.of(choices)) {
+      case WHOLE -> List.of(Paper.values());
+      case TILED -> sheets;
+      case KIT -> sheets.subList(0, 2);
     };
   }
 
   static Edition of(ExportJob job, FontBook book) {
     var press = new Press(book, BoardWords.in(job.locale()), Colours.of(job.choices()));
-    String form = job.choices().of(PAGES);
-    if (form.equals(KIT)) {
+    Form form = Form.of(job.choices());
+    if (form == Form.KIT) {
       int sheets = job.choices().of(NOTE_SHEETS);
       return new Edition(
           List.of(), WallKit.of(job.workshop(), job.maps(), job.paper(), sheets, press));
     }
-    boolean tiled = form.equals(TILED);
+    boolean tiled = form == Form.TILED;
     List<Page> walls = (tiled ? job.on(Paper.AS_LARGE_AS_THE_MAP) : job).pages(book);
     double size = Integer.parseInt(job.choices().of(SIZE)) / 100.0;
     var pages = new ArrayList<Page>();

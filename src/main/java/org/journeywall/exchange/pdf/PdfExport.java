@@ -19,13 +19,14 @@ import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
+import org.journeywall.paint.Paper;
 
-/// Maps as a PDF document: vector, with embedded fonts and selectable text, as posters, as sheets to
-/// be put together or as a kit to begin a wall on paper, with bookmarks and links, readable for
+/// Maps as a PDF document: vector, with embedded fonts and selectable text, as posters, as sheets
+/// to be put together or as a kit to begin a wall on paper, with bookmarks and links, readable for
 /// those who do not see it (PDF/UA-1).
 ///
-/// Draws what [Edition] sets and measures nothing itself. The file is put together in memory, so that
-/// nothing reaches the stream of an export that is cancelled.
+/// Draws what [Edition] sets and measures nothing itself. The file is put together in memory, so
+/// that nothing reaches the stream of an export that is cancelled.
 public final class PdfExport implements ExportFormat {
   // Acrobat's limit for the sides of a page, in units; beyond it the unit itself is made larger.
   private static final double LARGEST_SIDE = 14_400;
@@ -65,6 +66,11 @@ public final class PdfExport implements ExportFormat {
   @Override
   public List<ExportOption> options(ExportChoices choices) {
     return Edition.options(choices);
+  }
+
+  @Override
+  public List<Paper> papers(ExportChoices choices) {
+    return Edition.papers(choices);
   }
 
   @Override

@@ -60,7 +60,7 @@ final class TextSheet {
   record Fact(String name, String value, @Nullable CardId other) {}
 
   // A piece of a column: a line, or one of a fact with the name beside it.
-  private record Row(Fact fact, Line name, Line value) {}
+  private record Row(int number, Fact fact, Line name, Line value) {}
 
   TextSheet(Press press, String title, String subtitle, MapId map) {
     this.press = press;
@@ -126,8 +126,7 @@ final class TextSheet {
       heading(lines.subList(line, lineEnd), first ? role : Role.PARAGRAPH, first ? card : null);
       facts(rows.subList(row, rowEnd));
       double used =
-          Math.max(
-              (lineEnd - line) * entry.lineHeight(), (rowEnd - row) * value.lineHeight());
+          Math.max((lineEnd - line) * entry.lineHeight(), (rowEnd - row) * value.lineHeight());
       y += used;
       line = lineEnd;
       row = rowEnd;
@@ -160,13 +159,15 @@ final class TextSheet {
 
   private List<Row> rows(List<Fact> facts) {
     var rows = new ArrayList<Row>();
-    for (Fact fact : facts) {
+    for (int number = 0; number < facts.size(); number++) {
+      Fact fact = facts.get(number);
       List<Line> names = name.broken(fact.name(), NAME_WIDTH);
       List<Line> values = value.broken(fact.value(), RIGHT - VALUE);
       Line none = value.broken("", RIGHT - VALUE).getFirst();
       for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
         rows.add(
             new Row(
+                number,
                 fact,
                 i < names.size() ? names.get(i) : none,
                 i < values.size() ? values.get(i) : none));
@@ -179,9 +180,9 @@ final class TextSheet {
   private void facts(List<Row> rows) {
     int from = 0;
     while (from < rows.size()) {
-      Fact fact = rows.get(from).fact();
+      int number = rows.get(from).number();
       int to = from;
-      while (to < rows.size() && rows.get(to).fact() == fact) {
+      while (to < rows.size() && rows.get(to).number() == number) {
         to++;
       }
       double top = y + from * value.lineHeight();
@@ -195,7 +196,7 @@ final class TextSheet {
         words.add(value.words(rows.get(i).value(), VALUE, at));
       }
       var bounds = new Rect(NAME, top, RIGHT - NAME, (to - from) * value.lineHeight());
-      CardId other = fact.other();
+      CardId other = rows.get(from).fact().other();
       Ref about = other == null ? null : new Ref.OfCard(other);
       marks.add(new Mark.Group(Role.PARAGRAPH, about, "", bounds, words));
       from = to;
