@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.layout.BoardWords;
@@ -72,8 +73,7 @@ class TilingTest {
                 told.merge(card, 1, Integer::sum);
               }
               Rect here = part.onPage(bounds);
-              Page.Cut cut = part.cut();
-              assertTrue(cut != null);
+              Page.Cut cut = Objects.requireNonNull(part.cut());
               sizes.put(card.value(), here.width() * here.height());
               shown.merge(card.value(), overlap(here, cut.shown()), Double::sum);
             });
@@ -83,7 +83,8 @@ class TilingTest {
     assertEquals(all, told.keySet());
     assertTrue(told.values().stream().allMatch(times -> times == 1), told::toString);
     // What sheets share is shown twice: never less than the whole.
-    sizes.forEach((card, size) -> assertTrue(shown.get(card) >= size - TOLERANCE, card));
+    sizes.forEach(
+        (card, size) -> assertTrue(shown.getOrDefault(card, 0.0) >= size - TOLERANCE, card));
   }
 
   private static double overlap(Rect one, Rect other) {
@@ -103,8 +104,7 @@ class TilingTest {
     // Moved by what their own pieces are apart, the same part of the wall falls on itself.
     Page.Part first = sheets.getFirst().parts().get(1);
     Page.Part next = sheets.get(1).parts().get(1);
-    Page.Cut cut = first.cut();
-    assertTrue(cut != null);
+    Page.Cut cut = Objects.requireNonNull(first.cut());
     double overlap = 10 / 25.4 * 72;
     assertEquals(cut.shown().width() - overlap, first.x() - next.x(), TOLERANCE);
     assertEquals(cut.shown().right() - overlap, cut.own().right(), TOLERANCE);

@@ -95,9 +95,13 @@ class WallKitTest {
     return pixels;
   }
 
+  private static int brightness(Pixels print, int x, int y) {
+    return print.argb()[y * print.width() + x] & 255;
+  }
+
   private static Optional<MarkerReading> read(Pixels print, Rect square) {
     return MarkerSampling.read(
-        (x, y) -> print.argb()[(int) (y * SCALE) * print.width() + (int) (x * SCALE)] & 255,
+        (x, y) -> brightness(print, (int) (x * SCALE), (int) (y * SCALE)),
         new Corner(square.x(), square.y()),
         new Corner(square.right(), square.y()),
         new Corner(square.right(), square.bottom()),
