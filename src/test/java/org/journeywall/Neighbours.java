@@ -56,7 +56,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.svg", "exchange", "vector").knows(),
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
-          row("compare", "exchange", "find").knows(),
+          row("compare", "exchange", "find", "finding").knows(),
           row("digitise", "edit", "layout", "marker").knows("java.desktop"),
           row("cli", "tool", "store", "exchange", "template", "compare")
               .knows("picocli", "java.logging"),

@@ -3,12 +3,15 @@ package org.journeywall.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Window;
 import org.journeywall.compare.Difference;
 import org.journeywall.compare.Differences;
+import org.journeywall.compare.Merge;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.takein.MergeDialog;
 import org.journeywall.desktop.takein.TakeOver;
 import org.journeywall.desktop.takein.TakenOver;
 import org.journeywall.desktop.window.WorkshopWindow;
@@ -19,12 +22,14 @@ import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Receives what people bring: a table of cards becomes a workshop of its own, unless it went out
-/// from the one that is open and comes back to it. FX thread only.
+/// from the one that is open and comes back to it; other workshops are merged. FX thread only.
 final class Arrivals {
+  private final Shelf shelf;
   private final Intake intake;
   private final Preferences preferences;
 
-  Arrivals(Intake intake, Preferences preferences) {
+  Arrivals(Shelf shelf, Intake intake, Preferences preferences) {
+    this.shelf = shelf;
     this.intake = intake;
     this.preferences = preferences;
   }
@@ -72,7 +77,69 @@ final class Arrivals {
                 CommandName.TAKE_OVER,
                 wanted.size(),
                 returning.remarks());
-    var dialogs = new Dialogs(open.stage(), preferences.look(), preferences.texts());
-    new TakeOver(dialogs).ask(name, differences, now.maps().size() > 1, asNew, take);
+    new TakeOver(dialogs(open)).ask(name, differences, now.maps().size() > 1, asNew, take);
+  }
+
+  /// Takes files dropped on the window of a workshop: other workshops are opened or merged into it,
+  /// as somebody then chooses.
+  void dropped(List<Path> files, WorkshopWindow open, ProgramPort program) {
+    List<Path> others = files.stream().filter(file -> !intake.takes(file)).toList();
+    List<Path> tables = files.stream().filter(intake::takes).toList();
+    program.open(tables, open.stage());
+    if (!others.isEmpty()) {
+      // The drop has to end before anybody can answer.
+      Platform.runLater(() ->
+          new MergeDialog(dialogs(open))
+              .askWhether(
+                  others.size(),
+                  () -> program.open(others, open.stage()),
+                  () -> merge(others, open)));
+    }
+  }
+
+  /// Merges other workshops into that of a window, one after the other.
+  void merge(List<Path> files, WorkshopWindow open) {
+    if (files.isEmpty()) {
+      return;
+    }
+    Path file = files.getFirst();
+    Runnable rest = () -> merge(files.subList(1, files.size()), open);
+    shelf.look(
+        file,
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Failed<Workshop>(var problem) -> dialogs(open).tell(problem);
+            case Outcome.Done<Workshop>(var theirs) -> merged(file, theirs, open, rest);
+          }
+        });
+  }
+
+  private void merged(Path file, Workshop theirs, WorkshopWindow open, Runnable rest) {
+    String name = String.valueOf(file.getFileName());
+    Desk desk = open.desk();
+    Workshop now = desk.editor().committed();
+    String source = name.replaceFirst("\\.journey$", "");
+    Merge merge = Merge.of(now, theirs, desk.map(), source);
+    var taken = new TakenOver(desk, open.notices(), preferences.texts(), name);
+    if (merge.differences().isEmpty()) {
+      taken.tellNothing();
+      rest.run();
+      return;
+    }
+    boolean severalMaps = now.maps().size() > 1;
+    new MergeDialog(dialogs(open))
+        .ask(
+            source,
+            merge,
+            severalMaps,
+            (wanted, stacked) -> {
+              Workshop after = merge.accepted(wanted, stacked);
+              taken.commit(now, after, CommandName.MERGE, wanted.size(), List.of());
+              rest.run();
+            });
+  }
+
+  private Dialogs dialogs(WorkshopWindow open) {
+    return new Dialogs(open.stage(), preferences.look(), preferences.texts());
   }
 }

@@ -4,21 +4,20 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.Window;
 
-/// Files dropped on a window are opened or imported.
+/// Takes files that are dropped on a window.
 public final class FileDrop {
-  private final ProgramPort program;
-  private final Window window;
+  private final Consumer<List<Path>> taker;
   private final List<String> endings;
 
+  /// @param taker gets the files
   /// @param endings of the files that are taken, without the dot, in lower case
-  public FileDrop(ProgramPort program, Window window, List<String> endings) {
-    this.program = program;
-    this.window = window;
+  public FileDrop(Consumer<List<Path>> taker, List<String> endings) {
+    this.taker = taker;
     this.endings = List.copyOf(endings);
   }
 
@@ -38,7 +37,7 @@ public final class FileDrop {
   private void dropped(DragEvent event) {
     List<Path> files = wanted(event);
     if (!files.isEmpty()) {
-      program.open(files, window);
+      taker.accept(files);
       event.setDropCompleted(true);
       event.consume();
     }

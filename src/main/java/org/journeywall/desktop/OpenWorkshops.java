@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +36,6 @@ import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.store.Recovery;
-import org.journeywall.store.SaveState;
 import org.jspecify.annotations.Nullable;
 
 /// The windows that are open, one for each workshop, and the first screen. What any of them asks of
@@ -79,7 +77,7 @@ final class OpenWorkshops implements ProgramPort, Works {
       String version) {
     this.shelf = shelf;
     this.intake = intake;
-    arrivals = new Arrivals(intake, preferences);
+    arrivals = new Arrivals(shelf, intake, preferences);
     this.preferences = preferences;
     place = new WindowPlace(preferences);
     this.system = system;
@@ -118,6 +116,15 @@ final class OpenWorkshops implements ProgramPort, Works {
   public void askImport(Window from) {
     var choosers = new Choosers(from, preferences.texts(), shelf.disk());
     open(choosers.tables(shelf.folder(), intake.endings()), from);
+  }
+
+  @Override
+  public void askMerge(Window from) {
+    WorkshopWindow window = windowOf(from);
+    if (window != null) {
+      arrivals.merge(
+          new Choosers(from, preferences.texts(), shelf.disk()).open(shelf.folder()), window);
+    }
   }
 
   @Override
@@ -211,7 +218,8 @@ final class OpenWorkshops implements ProgramPort, Works {
     }
     WorkshopWindow window = maker.make(taken, this, this::gone);
     Stage stage = window.stage();
-    new FileDrop(this, stage, intake.droppable()).on(stage.getScene().getRoot());
+    new FileDrop(files -> arrivals.dropped(files, window, this), intake.droppable())
+        .on(stage.getScene().getRoot());
     watches.put(window, taken.watch());
     place.restore(stage);
     if (!windows.isEmpty()) {
@@ -325,17 +333,8 @@ final class OpenWorkshops implements ProgramPort, Works {
   /// @param done run when the user has read it
   void tell(Mishap mishap, Runnable done) {
     List<Problem> unsaved =
-        windows.stream().map(OpenWorkshops::unsaved).flatMap(Optional::stream).toList();
+        windows.stream().flatMap(window -> window.file().unsaved().stream()).toList();
     new MishapDialog(dialogs(inFront()), version).show(mishap, unsaved, this::quit, done);
-  }
-
-  private static Optional<Problem> unsaved(WorkshopWindow window) {
-    return switch (window.file().stateProperty().get()) {
-      case SaveState.Saved _ -> Optional.empty();
-      case SaveState.Failed failed -> Optional.of(failed.problem());
-      case SaveState _ ->
-          Optional.of(Problem.of(Problem.Kind.WRITE_HANGS, window.file().path().toString()));
-    };
   }
 
   private static @Nullable Window inFront() {

@@ -19,6 +19,9 @@ public interface ProgramPort {
   /// Asks which table to import as a new workshop.
   void askImport(Window from);
 
+  /// Asks which other workshop to merge into that of a window.
+  void askMerge(Window from);
+
   /// Opens workshops and imports tables, each in a window of its own; one that is open already
   /// comes to the front.
   void open(List<Path> files, Window from);

@@ -53,7 +53,7 @@ final class StartWindow {
       built = true;
       stage.setScene(new Scene(root));
       new WindowPlace(preferences).restore(stage);
-      new FileDrop(program, stage, droppable).on(root);
+      new FileDrop(files -> program.open(files, stage), droppable).on(root);
       stage.getIcons().setAll(Logo.icons());
       listenToKeys(program);
       preferences.onChange(() -> build(program));

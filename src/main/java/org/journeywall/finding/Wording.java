@@ -13,13 +13,13 @@ import org.journeywall.find.Folding;
 /// @param stems of the words that carry meaning, each once
 /// @param negated whether it says that something is not there or does not happen
 /// @param directions *before* or *after*, *from* or *to*
-record Wording(Set<String> stems, boolean negated, Set<Direction> directions) {
+public record Wording(Set<String> stems, boolean negated, Set<Direction> directions) {
   /// The Dice coefficient, `2 · |common| / (|one| + |other|)`, from which on two wordings say the
   /// same: of six words one may be more than in the other, of three none.
   private static final double ALIKE = 0.85;
 
   /// What a preposition may turn round.
-  enum Direction {
+  public enum Direction {
     BEFORE,
     AFTER,
     FROM,
@@ -68,7 +68,8 @@ record Wording(Set<String> stems, boolean negated, Set<Direction> directions) {
     return Set.of(new LinkedHashSet<>(List.of(list.split(" "))).toArray(String[]::new));
   }
 
-  static Wording of(String text) {
+  /// How a text puts it.
+  public static Wording of(String text) {
     var stems = new LinkedHashSet<String>();
     var directions = new LinkedHashSet<Direction>();
     boolean negated = false;
@@ -113,7 +114,7 @@ record Wording(Set<String> stems, boolean negated, Set<Direction> directions) {
   /// Whether both say the same in other forms, order or with a word more: all of the shorter is in
   /// the longer, no word of one stands against a word of the other, and neither denies what the
   /// other says.
-  boolean saysTheSame(Wording other) {
+  public boolean saysTheSame(Wording other) {
     boolean shorter = stems.size() <= other.stems.size();
     Wording few = shorter ? this : other;
     Wording many = shorter ? other : this;

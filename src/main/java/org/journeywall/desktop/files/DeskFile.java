@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -246,5 +247,14 @@ public final class DeskFile {
           return complete;
         },
         closed -> then.run());
+  }
+
+  /// What keeps the work from being safe; empty where it is.
+  public Optional<Problem> unsaved() {
+    return switch (stateProperty().get()) {
+      case SaveState.Saved _ -> Optional.empty();
+      case SaveState.Failed failed -> Optional.of(failed.problem());
+      case SaveState _ -> Optional.of(Problem.of(Problem.Kind.WRITE_HANGS, path().toString()));
+    };
   }
 }

@@ -295,6 +295,11 @@ public final class Shelf {
     }
   }
 
+  /// Reads a workshop without opening it.
+  public void look(Path file, Consumer<? super Outcome<Workshop>> then) {
+    read(file, bytes -> library.workshop(bytes, file), then);
+  }
+
   /// The files opened last, the newest first.
   public List<RecentFile> recent() {
     return settings.settings().get(Settings.RECENT);

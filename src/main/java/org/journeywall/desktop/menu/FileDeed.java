@@ -15,6 +15,7 @@ public enum FileDeed implements Deed {
   REVISIONS(1, "Shortcut+Shift+H"),
   SHOW_IN_FOLDER(1),
   IMPORT(2, "Shortcut+I"),
+  MERGE(2, "Shortcut+Shift+I"),
   EXPORT(2, "Shortcut+E"),
   PREFERENCES(3, "Shortcut+Comma"),
   CLOSE(4, "Shortcut+W"),

@@ -74,7 +74,8 @@ final class OfferList extends VBox {
   /// The list gets the focus, its first line selected.
   void begin() {
     list.requestFocus();
-    list.getSelectionModel().selectFirst();
+    list.getSelectionModel()
+        .select(offers.isEmpty() ? 0 : list.getItems().indexOf(offers.getFirst()));
   }
 
   private void flipSelected() {

@@ -28,7 +28,9 @@ public final class TakeOver {
   /// What else can be done with what came.
   ///
   /// @param text of the button
-  public record OtherWay(String text, Runnable action) {}
+  record OtherWay(String text, Runnable action) {
+    static final OtherWay NONE = new OtherWay("", () -> {});
+  }
 
   public TakeOver(Dialogs dialogs) {
     this.dialogs = dialogs;

@@ -14,6 +14,7 @@ import org.journeywall.edit.Command;
 import org.journeywall.edit.CommandName;
 import org.journeywall.edit.Label;
 import org.journeywall.edit.NewCards;
+import org.journeywall.edit.PastedOutline;
 import org.journeywall.edit.PlainText;
 import org.journeywall.edit.RemoveCards;
 import org.journeywall.edit.RemoveLane;
@@ -78,7 +79,7 @@ final class WallEdits {
     }
   }
 
-  /// Cards that were copied, else each line of a text as a card.
+  /// Cards that were copied, else a list with its headings, else each line of a text as a card.
   void paste() {
     Optional<Clipping> cards = clipboard.cards();
     Scene.Slot slot = slot();
@@ -86,7 +87,19 @@ final class WallEdits {
       put(cards.get(), slot);
     } else {
       String text = clipboard.text();
-      addAll(PlainText.lines(text), slot, text.lines().anyMatch(Texts::isTooLong));
+      Optional<Clipping.Paste> outline =
+          PastedOutline.of(
+              text,
+              desk.workshop(),
+              desk.ids(),
+              slot.target(),
+              slot.index(),
+              desk.scoredPersonas());
+      if (outline.isEmpty()) {
+        addAll(PlainText.lines(text), slot, text.lines().anyMatch(Texts::isTooLong));
+      } else if (isRoom(outline.get().cards().size())) {
+        desk.commit(outline.get().command(), Selection.cards(outline.get().cards()));
+      }
     }
   }
 

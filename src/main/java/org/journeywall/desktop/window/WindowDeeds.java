@@ -100,6 +100,7 @@ final class WindowDeeds implements Doer {
       case REVISIONS -> window.revisions();
       case SHOW_IN_FOLDER -> window.showInFolder();
       case IMPORT -> program.askImport(stage);
+      case MERGE -> program.askMerge(stage);
       case EXPORT -> window.export();
       case PREFERENCES -> program.preferences(stage);
       case CLOSE -> window.close();
