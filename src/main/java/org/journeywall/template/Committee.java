@@ -9,6 +9,7 @@ import static org.journeywall.model.MetricType.TIME_TO_VALUE;
 import static org.journeywall.model.Severity.HIGH;
 import static org.journeywall.model.Severity.LOW;
 import static org.journeywall.model.Severity.MEDIUM;
+import static org.journeywall.model.Status.DONE;
 import static org.journeywall.model.Status.IN_PROGRESS;
 import static org.journeywall.model.Status.OPEN;
 
@@ -46,6 +47,11 @@ final class Committee {
     workshop.involve(CFO, map, 0, 1, 3, 1, 2);
     workshop.involve(BUYER, map, 0, 1, 2, 0, 3);
     workshop.involve(HEAD, map, 2, 3, 3, 3, 2);
+    workshop.plan(USERS, map, "decision", "in-person", "product", IN_PROGRESS);
+    workshop.plan(CIO, map, "decision", "mail", "product", IN_PROGRESS);
+    workshop.plan(CFO, map, "decision", "mail", "sales", OPEN);
+    workshop.plan(BUYER, map, "decision", "mail", "sales", OPEN);
+    workshop.plan(HEAD, map, "consideration", "call", "sales", DONE);
     links(workshop);
   }
 

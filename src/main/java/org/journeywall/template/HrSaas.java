@@ -3,6 +3,7 @@ package org.journeywall.template;
 import static org.journeywall.model.Severity.HIGH;
 import static org.journeywall.model.Severity.LOW;
 import static org.journeywall.model.Severity.MEDIUM;
+import static org.journeywall.model.Status.DONE;
 import static org.journeywall.model.Status.IN_PROGRESS;
 import static org.journeywall.model.Status.OPEN;
 
@@ -32,6 +33,12 @@ final class HrSaas {
     parkingLot(map);
     workshop.involve(HR, map, 2, 3, 2, 2, 3);
     workshop.involve(CFO, map, 1, 1, 3, 3, 1);
+    workshop.plan(HR, map, "awareness", "mail", "marketing", IN_PROGRESS);
+    workshop.plan(HR, map, "consideration", "mail", "marketing", DONE);
+    workshop.plan(HR, map, "decision", "mail", "sales", OPEN);
+    workshop.plan(HR, map, "loyalty", "mail-phone", "success", OPEN);
+    workshop.plan(CFO, map, "decision", "mail", "sales", IN_PROGRESS);
+    workshop.plan(CFO, map, "purchase", "mail", "sales", OPEN);
     links(workshop);
     HrSaasFuture.fill(workshop);
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.journeywall.model.Card;
 import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
 import org.journeywall.model.Extras;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Involvement;
@@ -22,6 +23,7 @@ import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.Rank;
 import org.journeywall.model.Stage;
+import org.journeywall.model.Status;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
@@ -105,6 +107,23 @@ final class WorkshopDraft {
       }
     }
     personas.put(key, persona.withInvolvements(involvements));
+  }
+
+  /// What the persona is sent in a stage; the argument is said by `plan.KEY.STAGE`, what sets it
+  /// off by the same with `.trigger`.
+  void plan(String key, MapDraft map, String stage, String channel, String team, Status status) {
+    Persona persona = Objects.requireNonNull(personas.get(key));
+    StageDraft in =
+        map.stages().stream().filter(one -> one.key().equals(stage)).findFirst().orElseThrow();
+    String message = "plan." + key + "." + stage;
+    var content =
+        new Content(
+            words.text(message),
+            words.text(message + ".trigger"),
+            words.text("channel." + channel),
+            words.text("team." + team),
+            status);
+    personas.put(key, persona.with(persona.involvement(in.id()).withContent(content)));
   }
 
   PersonaId idOf(String persona) {

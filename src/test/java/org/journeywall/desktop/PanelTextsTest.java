@@ -44,6 +44,7 @@ class PanelTextsTest {
       strings = {
         "inspector",
         "people",
+        "plan",
         "field",
         "search",
         "palette",
@@ -69,6 +70,7 @@ class PanelTextsTest {
       strings = {
         "inspector",
         "people",
+        "plan",
         "field",
         "search",
         "palette",
@@ -114,6 +116,14 @@ class PanelTextsTest {
               .collect(Collectors.toSet());
       case "wall" ->
           Stream.concat(keys("kind.", CardKind.values()), keys("link.", Link.Kind.values()))
+              .collect(Collectors.toSet());
+      case "plan" ->
+          Stream.of(
+                  IntStream.rangeClosed(1, Involvement.DECIDES).mapToObj(level -> "level." + level),
+                  keys("status.", Status.values()),
+                  Stream.of("level need message trigger channel owner status".split(" "))
+                      .map(field -> "field." + field))
+              .flatMap(keys -> keys)
               .collect(Collectors.toSet());
       case "people" ->
           Stream.concat(

@@ -156,7 +156,8 @@ public final class Entry {
     return typed;
   }
 
-  private boolean putBack() {
+  /// Shows what was committed last again; whether anything else stood there.
+  public boolean putBack() {
     boolean typed = isTyped();
     set(shown);
     forgetDraft();

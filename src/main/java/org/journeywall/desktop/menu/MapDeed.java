@@ -12,6 +12,7 @@ public enum MapDeed implements Deed {
   PREVIOUS_MAP(2, "Shortcut+Page Up"),
   NEXT_MAP(2, "Shortcut+Page Down"),
   PERSONAS(3, "Shortcut+Shift+P"),
+  CONTENT_PLAN(3, "F6"),
   TITLE_BLOCK(3, "Shortcut+Shift+B");
 
   private final int group;

@@ -181,6 +181,7 @@ final class WindowDeeds implements Doer {
       case PREVIOUS_MAP -> maps.walk(-1);
       case NEXT_MAP -> maps.walk(1);
       case PERSONAS -> people.showPersonas();
+      case CONTENT_PLAN -> people.showContentPlan();
       case TITLE_BLOCK -> people.showTitleBlock();
     }
   }
@@ -231,7 +232,7 @@ final class WindowDeeds implements Doer {
 
   private ObservableValue<Boolean> possible(MapDeed deed) {
     return switch (deed) {
-      case RENAME_MAP, COPY_MAP, PERSONAS, TITLE_BLOCK -> ALWAYS;
+      case RENAME_MAP, COPY_MAP, PERSONAS, CONTENT_PLAN, TITLE_BLOCK -> ALWAYS;
       case REMOVE_MAP, MAP_LEFT, MAP_RIGHT, PREVIOUS_MAP, NEXT_MAP ->
           desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
     };

@@ -8,15 +8,18 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.journeywall.exchange.ExportCancelled;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.MarkdownText;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.Words;
+import org.journeywall.insight.ContentPlan;
 import org.journeywall.insight.Funnel;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.model.Card;
+import org.journeywall.model.Content;
 import org.journeywall.model.Grid;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
@@ -141,8 +144,27 @@ final class MarkdownDocument {
       out.append(role).append('\n');
       aims("goals", persona.goals());
       aims("barriers", persona.barriers());
+      job.maps().forEach(map -> content(ContentPlan.of(workshop, map), persona));
     }
     out.append('\n');
+  }
+
+  private void content(ContentPlan plan, Persona persona) {
+    for (ContentPlan.Line line : plan.lines()) {
+      Content content = line.involvement().content();
+      if (line.persona().equals(persona) && !content.message().isBlank()) {
+        String about =
+            Stream.of(content.trigger(), content.channel(), content.owner())
+                .filter(text -> !text.isBlank())
+                .map(MarkdownText::line)
+                .collect(joining(" · "));
+        String message = MarkdownText.line(content.message());
+        String said = about.isEmpty() ? message : message + " (" + about + ")";
+        out.append("  - ")
+            .append(words.said("content", labels.of(line.stage().id()), said))
+            .append('\n');
+      }
+    }
   }
 
   private void aims(String key, String text) {

@@ -16,13 +16,15 @@ final class SheetNames {
   static final String STAGES = "Stages";
   static final String PERSONAS = "Personas";
   static final String METRICS = "Metrics";
+  static final String CONTENT = "Content plan";
 
   private static final int LONGEST = 31;
 
   private final Set<String> taken = new HashSet<>();
 
   SheetNames() {
-    List.of(CARDS, STAGES, PERSONAS, METRICS, Origin.SHEET).forEach(name -> taken.add(key(name)));
+    List.of(CARDS, STAGES, PERSONAS, METRICS, CONTENT, Origin.SHEET)
+        .forEach(name -> taken.add(key(name)));
     // Excel keeps it for itself.
     taken.add("history");
   }

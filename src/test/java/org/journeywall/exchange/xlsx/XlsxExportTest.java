@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
+import org.journeywall.template.Template;
 import org.junit.jupiter.api.Test;
 
 class XlsxExportTest {
@@ -122,6 +125,36 @@ class XlsxExportTest {
         assertEquals(new HashSet<>(grid.inReadingOrder()), new HashSet<>(cards));
         assertEquals(grid.inReadingOrder().size(), cards.size());
       }
+    }
+  }
+
+  @Test
+  void theContentPlanIsASheetOfItsOwn() throws IOException {
+    Workshop sample = Template.HR_SAAS.open("en", new Ids(new Random(3)), LocalDate.EPOCH);
+    try (XSSFWorkbook workbook = export(sample)) {
+      XSSFSheet plan = workbook.getSheet("Content plan");
+      assertEquals("ContentTable", plan.getTables().getFirst().getName());
+      assertEquals(10, plan.getLastRowNum());
+      var decision = new ArrayList<String>();
+      plan.getRow(8).forEach(cell -> decision.add(cell.getStringCellValue()));
+      assertEquals(
+          List.of(
+              "Current state",
+              "CFO",
+              "CFO",
+              "Decision",
+              "decides",
+              "Return on investment with our own figures, security on one page",
+              "Return on investment with their own figures; security on one page",
+              "two days after the demo",
+              "E-mail",
+              "Sales",
+              "in progress"),
+          decision);
+      assertEquals(1, plan.getDataValidations().size());
+    }
+    try (XSSFWorkbook workbook = export(wall())) {
+      assertNull(workbook.getSheet("Content plan"));
     }
   }
 
