@@ -57,8 +57,8 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.xlsx", "exchange")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("compare", "exchange", "find", "finding").knows(),
-          row("digitise", "edit", "layout", "marker").knows("java.desktop"),
-          row("cli", "tool", "store", "exchange", "template", "compare")
+          row("digitise", "edit", "layout", "marker", "raster").knows("java.desktop"),
+          row("cli", "tool", "store", "exchange", "template", "compare", "digitise")
               .knows("picocli", "java.logging"),
           row(
                   "desktop",
@@ -69,7 +69,8 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
                   "find",
                   "finding",
                   "raster",
-                  "compare")
+                  "compare",
+                  "digitise")
               .knows(
                   "java.desktop",
                   "java.logging",

@@ -161,6 +161,14 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     NOT_A_PICTURE,
     /// Arguments: the limits in megapixels and megabytes.
     PICTURE_TOO_LARGE,
+    /// A photograph's file has no content.
+    PHOTO_EMPTY,
+    /// A photograph in the format of telephones, which is not read.
+    PHOTO_HEIC,
+    /// A photograph kept as amounts of ink.
+    PHOTO_CMYK,
+    /// Nothing in a photograph looks like a note.
+    PHOTO_WITHOUT_NOTES,
     // What is typed or pasted
     /// A text was refused. Arguments: the most characters it may have, how many it would have had.
     TEXT_TOO_LONG,

@@ -55,7 +55,7 @@ public record PictureHeader(String mediaType, int width, int height) {
 
   /// The picture in these bytes, of which this is the header, with every `step`th pixel of every
   /// `step`th row; null where it is damaged.
-  @Nullable BufferedImage decoded(byte[] bytes, int step) {
+  public @Nullable BufferedImage decoded(byte[] bytes, int step) {
     return reading(
         bytes,
         mediaType,

@@ -1,0 +1,59 @@
+package org.journeywall.digitise.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.journeywall.digitise.image.Pyramid;
+import org.journeywall.digitise.image.View;
+import org.journeywall.digitise.shape.Quad;
+import org.jspecify.annotations.Nullable;
+
+/// Everything of a note's shape that stands out from its surroundings at some height of some
+/// direction of colour, in any of the views. Each finds its own height, so that uneven light costs
+/// nothing.
+final class Candidates {
+  private static final double LEAST_SIDE = 11;
+  private static final double MOST_SIDE = 105;
+  private static final double LEAST_SCORE = 0.12;
+  private static final int LEAST_GROUP = 300;
+  private static final double LEAST_EDGE = 8;
+
+  private Candidates() {}
+
+  /// @param outline where to look, in pixels of the photograph; null for everywhere
+  static Harvest in(Pyramid pyramid, @Nullable Quad outline) {
+    var harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
+    for (View view : pyramid.views()) {
+      boolean last = view == pyramid.views().getLast();
+      double most = last ? 0.7 * Math.min(view.width(), view.height()) : MOST_SIDE;
+      var size = new PatchSize(LEAST_SIDE, Math.max(most, LEAST_SIDE));
+      gather(view, size, Mask.of(view, outline), harvest);
+    }
+    return harvest;
+  }
+
+  private static void gather(View view, PatchSize size, boolean[] wanted, Harvest harvest) {
+    float[] contrast = Contrast.of(view);
+    var levels = new byte[wanted.length];
+    var sets = new LevelSets(view.width(), view.height());
+    var scoring = new Scoring(view);
+    for (Direction direction : Direction.all()) {
+      direction.levels(view, wanted, levels);
+      sets.walk(
+          levels,
+          size,
+          patch -> {
+            Quad quad = ShapeGate.quad(patch);
+            if (quad != null) {
+              Candidate candidate = scoring.candidate(quad);
+              if (candidate.score() > LEAST_SCORE) {
+                harvest.candidates().add(candidate);
+              }
+            }
+            double edge = patch.area() > LEAST_GROUP ? patch.alongEdge(contrast) : 0;
+            if (edge > LEAST_EDGE) {
+              harvest.blots().add(patch.blot(edge, view.scale()));
+            }
+          });
+    }
+  }
+}
