@@ -10,6 +10,10 @@ import org.journeywall.digitise.shape.Quad;
 /// @param score how sure it is, 0 to 1
 /// @param weakest contrast across its weakest side, 0 and more
 record Candidate(Quad quad, Lab colour, double score, double weakest) {
+  Candidate withQuad(Quad newQuad) {
+    return new Candidate(newQuad, colour, score, weakest);
+  }
+
   Candidate withScore(double newScore) {
     return new Candidate(quad, colour, newScore, weakest);
   }

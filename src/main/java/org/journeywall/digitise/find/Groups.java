@@ -23,6 +23,7 @@ final class Groups {
   private final List<Candidate> singles = new ArrayList<>();
   private final List<Candidate> large = new ArrayList<>();
   private final List<Candidate> found = new ArrayList<>();
+  private final Surroundings surroundings;
 
   Groups(Pyramid pyramid, SizeConsensus sizes, List<Candidate> accepted) {
     this.pyramid = pyramid;
@@ -31,6 +32,8 @@ final class Groups {
       double ratio = sizes.ratio(candidate);
       (ratio * ratio > LARGE ? large : singles).add(candidate);
     }
+    surroundings =
+        new Surroundings(pyramid, singles.stream().filter(note -> note.score() > 0.55).toList());
   }
 
   /// All notes: those found alone, those found in groups, and large ones nothing else explains.
@@ -69,7 +72,7 @@ final class Groups {
     if (left.area() < LEFT_OVER * side * side) {
       return;
     }
-    var templates = new Templates(viewOf(blot), blot, left, sizes, known);
+    var templates = new Templates(viewOf(blot), blot, left, sizes, known, surroundings);
     for (Candidate note : templates.cover()) {
       if (note.score() >= SURE && known.stream().noneMatch(other -> Suppression.collide(note, other))) {
         found.add(note);

@@ -31,6 +31,7 @@ public final class NoteFinder {
             .toList();
     return new Groups(pyramid, consensus, accepted)
         .explained(harvest.blots()).stream()
+        .map(candidate -> Edges.refined(pyramid, candidate))
         .map(candidate -> new Found(candidate.quad(), candidate.colour(), candidate.score()))
         .toList();
   }

@@ -3,7 +3,6 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.journeywall.digitise.image.Lab;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
@@ -15,17 +14,18 @@ final class Templates {
   private static final double[] SIZES = {1, 0.9, 1.1};
   private static final double LEAST = 0.56;
   private static final int NEAREST = 6;
-  private static final double LIKE = 16;
 
   private final View view;
   private final Blot blot;
   private final Blot left;
   private final SizeConsensus sizes;
   private final List<Candidate> known;
+  private final Surroundings surroundings;
   private final Support support;
 
   /// @param left what of the patch is not explained yet; is used up
-  Templates(View view, Blot blot, Blot left, SizeConsensus sizes, List<Candidate> known) {
+  Templates(View view, Blot blot, Blot left, SizeConsensus sizes, List<Candidate> known, Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.view = view;
     this.blot = blot;
     this.left = left;
@@ -49,19 +49,13 @@ final class Templates {
       Quad quad = refined(best);
       Candidate seen = scoring.candidate(quad);
       remove(left, quad, 1);
-      if (isLikeNotes(seen.colour())) {
+      if (surroundings.isLikeNote(seen.colour(), seen.quad().centre())) {
         double clear = Math.pow(Math.min(1, blot.contrast() / 16), 0.6);
         found.add(seen.withScore(clear * support.score(quad, true) * scoring.evenness(quad)));
       }
       places = rescored(places, quad);
     }
     return found;
-  }
-
-  private boolean isLikeNotes(Lab colour) {
-    return known.stream()
-        .filter(note -> note.score() > 0.5)
-        .anyMatch(note -> note.colour().distance(colour) < LIKE);
   }
 
   private List<Placed> rescored(List<Placed> places, Quad placed) {
