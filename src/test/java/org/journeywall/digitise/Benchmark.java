@@ -48,7 +48,7 @@ final class Benchmark {
         "all: P %.3f R %.3f%n", (double) hits / finds, (double) hits / notes);
   }
 
-  private static void draw(
+  static void draw(
       Photo photo, List<Found> found, GroundTruth truth, GroundTruth.Score score, Path file)
       throws IOException {
     var overlay = new Overlay(photo, Math.min(1600, photo.width()));

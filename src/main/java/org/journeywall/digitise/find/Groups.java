@@ -72,7 +72,7 @@ final class Groups {
     if (left.area() < LEFT_OVER * side * side) {
       return;
     }
-    var templates = new Templates(viewOf(blot), blot, left, sizes, known, surroundings);
+    var templates = new Templates(viewOf(blot), Edges.view(pyramid, side * blot.scale()), blot, left, sizes, known, surroundings);
     for (Candidate note : templates.cover()) {
       if (note.score() >= SURE && known.stream().noneMatch(other -> Suppression.collide(note, other))) {
         found.add(note);

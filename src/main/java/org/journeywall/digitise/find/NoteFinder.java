@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// The notes of a photograph.
 public final class NoteFinder {
   private static final double ACCEPTED = 0.40;
+  private static final double LARGE = 1.5;
 
   private NoteFinder() {}
 
   /// @param outline the wall in the photograph, in its pixels; null to look everywhere
   public static List<Found> find(Pyramid pyramid, @Nullable Quad outline) {
     Harvest harvest = Candidates.in(pyramid, outline);
-    List<Candidate> all = harvest.candidates();
-    List<Candidate> first = Suppression.of(all);
-    SizeConsensus consensus = SizeConsensus.of(first);
+    List<Candidate> first = Suppression.of(harvest.candidates());
+    SizeConsensus consensus = consensus(pyramid, first);
     if (consensus == null) {
       return List.of();
     }
     List<Candidate> rescaled = new ArrayList<>();
+    List<Candidate> all = new ArrayList<>(harvest.candidates());
+    all.addAll(pieces(pyramid, first, consensus));
     for (Candidate candidate : all) {
       rescaled.add(candidate.withScore(candidate.score() * fit(consensus.ratio(candidate))));
     }
@@ -31,9 +33,35 @@ public final class NoteFinder {
             .toList();
     return new Groups(pyramid, consensus, accepted)
         .explained(harvest.blots()).stream()
-        .map(candidate -> Edges.refined(pyramid, candidate))
-        .map(candidate -> new Found(candidate.quad(), candidate.colour(), candidate.score()))
-        .toList();
+            .map(candidate -> Edges.refined(pyramid, candidate))
+            .map(candidate -> new Found(candidate.quad(), candidate.colour(), candidate.score()))
+            .toList();
+  }
+
+  /// What the large ones consist of, where lines divide them.
+  private static List<Candidate> pieces(
+      Pyramid pyramid, List<Candidate> candidates, SizeConsensus consensus) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      double ratio = consensus.ratio(candidate);
+      if (ratio * ratio > LARGE && candidate.score() > ACCEPTED) {
+        double side = consensus.sideAt(candidate.quad().centre());
+        Dividers.Pieces pieces = Dividers.pieces(pyramid, candidate.quad(), side);
+        if (pieces.areSeveral()) {
+          pieces.quads().forEach(piece -> all.add(candidate.withQuad(piece)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable SizeConsensus consensus(Pyramid pyramid, List<Candidate> first) {
+    SizeConsensus consensus = SizeConsensus.of(first);
+    if (consensus == null) {
+      return null;
+    }
+    Blocks blocks = Blocks.of(pyramid, first, consensus);
+    return blocks.prevail() ? SizeConsensus.of(blocks.pieces()) : consensus;
   }
 
   /// 1 for notes about as large as agreed, less for others.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param base cube root of the area at the photograph's origin
 record SizeConsensus(double base, double perX, double perY) {
   private static final int TRIES = 400;
+  private static final double MORE = 1.25;
   private static final double TOLERANCE = 0.22;
 
   static double size(Candidate candidate) {
@@ -38,14 +39,22 @@ record SizeConsensus(double base, double perX, double perY) {
     if (voters.isEmpty()) {
       return null;
     }
-    var random = new SplittableRandom(7);
     SizeConsensus best = null;
     double most = -1;
+    for (Candidate voter : voters) {
+      var tried = new SizeConsensus(size(voter), 0, 0);
+      double votes = tried.votes(voters);
+      if (votes > most) {
+        most = votes;
+        best = tried;
+      }
+    }
+    // A slant must explain much more than none: any three sizes lie in some plane.
+    most *= MORE;
+    var random = new SplittableRandom(7);
     for (int i = 0; i < TRIES; i++) {
       SizeConsensus tried =
-          i < voters.size() && i < TRIES / 4
-              ? new SizeConsensus(size(voters.get(i)), 0, 0)
-              : through(pick(voters, random), pick(voters, random), pick(voters, random));
+          through(pick(voters, random), pick(voters, random), pick(voters, random));
       double votes = tried == null || !tried.isSane(voters) ? -1 : tried.votes(voters);
       if (votes > most) {
         most = votes;

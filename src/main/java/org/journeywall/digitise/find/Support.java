@@ -11,16 +11,17 @@ final class Support {
   private static final int SAMPLES = 9;
   private static final double INSIDE = 0.80;
   private static final double FRESH = 0.5;
-  private static final double STEP = 10;
-  private static final double RIDGE = 22;
 
-  private final View view;
+  private final LineEvidence evidence;
+  private final double finer;
   private final Blot blot;
   private final Blot left;
   private final double[] line = new double[SAMPLES];
 
-  Support(View view, Blot blot, Blot left) {
-    this.view = view;
+  /// @param fine the view to look for lines in
+  Support(View fine, Blot blot, Blot left) {
+    evidence = new LineEvidence(fine);
+    finer = blot.scale() / fine.scale();
     this.blot = blot;
     this.left = left;
   }
@@ -70,7 +71,7 @@ final class Support {
       } else if (!left.holds(outside.x(), outside.y())) {
         sum += 0.75;
       } else {
-        line[lines++] = evidence(on, outward, out);
+        line[lines++] = evidence.at(on.times(finer), outward);
       }
     }
     return (sum + 0.8 * lines * lower(lines)) / SAMPLES;
@@ -82,27 +83,6 @@ final class Support {
       return 0;
     }
     Arrays.sort(line, 0, lines);
-    return line[lines * 2 / 5];
-  }
-
-  private double evidence(Spot on, Spot outward, double out) {
-    Spot within = on.minus(outward.times(out));
-    Spot outside = on.plus(outward.times(out));
-    int i = view.at(within.x(), within.y());
-    int j = view.at(outside.x(), outside.y());
-    double l = 0.6 * (view.l(i) - view.l(j));
-    double a = view.a(i) - view.a(j);
-    double b = view.b(i) - view.b(j);
-    double step = Math.sqrt(l * l + a * a + b * b) / STEP;
-    int middle =
-        Math.min(
-            light(on),
-            Math.min(light(on.plus(outward.times(0.8))), light(on.minus(outward.times(0.8)))));
-    double ridge = (Math.min(light(within), light(outside)) - middle) / RIDGE;
-    return Math.clamp(Math.max(step, ridge), 0.0, 1.0);
-  }
-
-  private int light(Spot spot) {
-    return view.light(view.at(spot.x(), spot.y()));
+    return line[lines * 3 / 10];
   }
 }

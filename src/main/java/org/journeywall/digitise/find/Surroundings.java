@@ -14,6 +14,7 @@ final class Surroundings {
   private static final double BESIDE = 0.18;
   private static final int NEAREST = 24;
   private static final double LIKE = 16;
+  private static final double UNLIKE = 20;
 
   private record Sample(Spot spot, Lab colour) {}
 
@@ -50,6 +51,6 @@ final class Surroundings {
             .mapToDouble(sample -> sample.colour.distance(colour))
             .min()
             .orElse(LIKE);
-    return toNote < LIKE && toNote < toWall;
+    return toNote < toWall && (toNote < LIKE || toWall > UNLIKE);
   }
 }

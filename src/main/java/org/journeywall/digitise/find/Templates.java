@@ -23,15 +23,16 @@ final class Templates {
   private final Surroundings surroundings;
   private final Support support;
 
+  /// @param fine a larger view, for the lines between notes
   /// @param left what of the patch is not explained yet; is used up
-  Templates(View view, Blot blot, Blot left, SizeConsensus sizes, List<Candidate> known, Surroundings surroundings) {
+  Templates(View view, View fine, Blot blot, Blot left, SizeConsensus sizes, List<Candidate> known, Surroundings surroundings) {
     this.surroundings = surroundings;
     this.view = view;
     this.blot = blot;
     this.left = left;
     this.sizes = sizes;
     this.known = known;
-    support = new Support(view, blot, left);
+    support = new Support(fine, blot, left);
   }
 
   private record Placed(Quad quad, double score) {}
