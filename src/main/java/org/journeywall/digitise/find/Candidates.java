@@ -42,9 +42,9 @@ final class Candidates {
           levels,
           size,
           patch -> {
-            Quad quad = ShapeGate.quad(patch);
-            if (quad != null) {
-              Candidate candidate = scoring.candidate(quad);
+            ShapeGate.Fitted fitted = ShapeGate.quad(patch);
+            if (fitted != null) {
+              Candidate candidate = scoring.candidate(fitted);
               if (candidate.score() > LEAST_SCORE) {
                 harvest.candidates().add(candidate);
               }

@@ -19,13 +19,13 @@ final class Groups {
   private static final double SURE = 0.4;
 
   private final Pyramid pyramid;
-  private final SizeConsensus sizes;
+  private final LocalSize sizes;
   private final List<Candidate> singles = new ArrayList<>();
   private final List<Candidate> large = new ArrayList<>();
   private final List<Candidate> found = new ArrayList<>();
   private final Surroundings surroundings;
 
-  Groups(Pyramid pyramid, SizeConsensus sizes, List<Candidate> accepted) {
+  Groups(Pyramid pyramid, LocalSize sizes, List<Candidate> accepted) {
     this.pyramid = pyramid;
     this.sizes = sizes;
     for (Candidate candidate : accepted) {

@@ -21,31 +21,37 @@ public final class NoteFinder {
     if (consensus == null) {
       return List.of();
     }
-    List<Candidate> rescaled = new ArrayList<>();
+    LocalSize sizes = LocalSize.of(consensus, accepted(first, consensus));
     List<Candidate> all = new ArrayList<>(harvest.candidates());
-    all.addAll(pieces(pyramid, first, consensus));
+    all.addAll(pieces(pyramid, first, sizes));
+    List<Candidate> refined =
+        new Groups(pyramid, sizes, accepted(all, consensus))
+            .explained(harvest.blots()).stream()
+                .map(candidate -> Edges.refined(pyramid, candidate))
+                .toList();
+    return Suppression.of(refined).stream()
+        .map(candidate -> new Found(candidate.quad(), candidate.colour(), candidate.score()))
+        .toList();
+  }
+
+  private static List<Candidate> accepted(List<Candidate> all, SizeConsensus consensus) {
+    List<Candidate> rescaled = new ArrayList<>();
     for (Candidate candidate : all) {
       rescaled.add(candidate.withScore(candidate.score() * fit(consensus.ratio(candidate))));
     }
-    List<Candidate> accepted =
-        Suppression.of(rescaled).stream()
-            .filter(candidate -> candidate.score() > ACCEPTED)
-            .toList();
-    return new Groups(pyramid, consensus, accepted)
-        .explained(harvest.blots()).stream()
-            .map(candidate -> Edges.refined(pyramid, candidate))
-            .map(candidate -> new Found(candidate.quad(), candidate.colour(), candidate.score()))
-            .toList();
+    return Suppression.of(rescaled).stream()
+        .filter(candidate -> candidate.score() > ACCEPTED)
+        .toList();
   }
 
   /// What the large ones consist of, where lines divide them.
   private static List<Candidate> pieces(
-      Pyramid pyramid, List<Candidate> candidates, SizeConsensus consensus) {
+      Pyramid pyramid, List<Candidate> candidates, LocalSize sizes) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double ratio = consensus.ratio(candidate);
+      double ratio = sizes.ratio(candidate);
       if (ratio * ratio > LARGE && candidate.score() > ACCEPTED) {
-        double side = consensus.sideAt(candidate.quad().centre());
+        double side = sizes.sideAt(candidate.quad().centre());
         Dividers.Pieces pieces = Dividers.pieces(pyramid, candidate.quad(), side);
         if (pieces.areSeveral()) {
           pieces.quads().forEach(piece -> all.add(candidate.withQuad(piece)));

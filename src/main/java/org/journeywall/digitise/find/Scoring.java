@@ -20,6 +20,11 @@ final class Scoring {
     this.view = view;
   }
 
+  Candidate candidate(ShapeGate.Fitted fitted) {
+    Candidate candidate = candidate(fitted.quad());
+    return candidate.withScore(candidate.score() * fitted.squarely());
+  }
+
   /// @param quad in pixels of the view
   Candidate candidate(Quad quad) {
     Inside inside = inside(quad);

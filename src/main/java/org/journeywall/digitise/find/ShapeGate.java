@@ -16,8 +16,11 @@ final class ShapeGate {
 
   private ShapeGate() {}
 
+  /// @param squarely how much patch, hull and quadrilateral are the same, 0 to 1
+  record Fitted(Quad quad, double squarely) {}
+
   /// The quadrilateral that fits the patch; null where none does.
-  static @Nullable Quad quad(Patch patch) {
+  static @Nullable Fitted quad(Patch patch) {
     if (patch.fullness() < FULL) {
       return null;
     }
@@ -27,7 +30,12 @@ final class ShapeGate {
       return null;
     }
     Quad quad = hull.largestQuad();
-    return quad.area() >= FILLED * hullArea && isNoteLike(quad) ? fitted(quad, patch) : null;
+    if (quad.area() < FILLED * hullArea || !isNoteLike(quad)) {
+      return null;
+    }
+    double solid = Math.min(1, patch.area() / hullArea / 0.96);
+    double filled = Math.min(1, quad.area() / hullArea / 0.93);
+    return new Fitted(fitted(quad, patch), solid * filled);
   }
 
   /// Whether corners and sides could be those of a rectangle seen at an angle.

@@ -51,7 +51,7 @@ final class Support {
       sum += side;
     }
     double filled = inside / all;
-    double newness = used ? 1 : 0.7 + 0.3 * fresh / all;
+    double newness = used ? 1 : 0.55 + 0.45 * Math.min(1, 1.1 * fresh / all);
     return filled * filled * newness * (0.8 * sum / 4 + 0.2 * least);
   }
 

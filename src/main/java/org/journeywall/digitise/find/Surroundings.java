@@ -14,6 +14,7 @@ final class Surroundings {
   private static final double BESIDE = 0.18;
   private static final int NEAREST = 24;
   private static final double LIKE = 16;
+  private static final double PLAINLY = 0.6;
   private static final double UNLIKE = 20;
 
   private record Sample(Spot spot, Lab colour) {}
@@ -25,15 +26,23 @@ final class Surroundings {
     for (Candidate note : sure) {
       notes.add(note.colour());
       View view = Edges.view(pyramid, note.quad().side());
+      List<Sample> samples = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         Spot beside = beside(note.quad(), i);
         boolean isFree = sure.stream().noneMatch(o -> o.quad().grown(1.15).contains(beside));
         Spot inView = beside.times(1 / view.scale());
         if (isFree && view.contains(inView.x(), inView.y())) {
-          wall.add(new Sample(beside, view.lab(view.at(inView.x(), inView.y()))));
+          samples.add(new Sample(beside, view.lab(view.at(inView.x(), inView.y()))));
         }
       }
+      wall.addAll(unlike(note.colour(), samples));
     }
+  }
+
+  // Beside a note there may be another of its colour that is not known yet.
+  private static List<Sample> unlike(Lab note, List<Sample> samples) {
+    double most = samples.stream().mapToDouble(s -> s.colour.distance(note)).max().orElse(0);
+    return samples.stream().filter(s -> s.colour.distance(note) > PLAINLY * most).toList();
   }
 
   private static Spot beside(Quad quad, int side) {

@@ -11,27 +11,32 @@ import org.journeywall.digitise.shape.Spot;
 /// supported first, by the patch's edge, by notes already placed, or by a line between two notes.
 final class Templates {
   private static final int[] TURNS = {0, -5, 5, -10, 10, -16, 16};
-  private static final double[] SIZES = {1, 0.9, 1.1};
+  private static final double[] SIZES = {1, 0.83, 0.91, 1.1};
   private static final double LEAST = 0.56;
   private static final int NEAREST = 6;
 
   private final View view;
   private final Blot blot;
   private final Blot left;
-  private final SizeConsensus sizes;
+  private final LocalSize sizes;
   private final List<Candidate> known;
   private final Surroundings surroundings;
   private final Support support;
+  private final double correction;
 
   /// @param fine a larger view, for the lines between notes
   /// @param left what of the patch is not explained yet; is used up
-  Templates(View view, View fine, Blot blot, Blot left, SizeConsensus sizes, List<Candidate> known, Surroundings surroundings) {
+  Templates(View view, View fine, Blot blot, Blot left, LocalSize sizes, List<Candidate> known, Surroundings surroundings) {
     this.surroundings = surroundings;
     this.view = view;
     this.blot = blot;
     this.left = left;
     this.sizes = sizes;
     this.known = known;
+    Spot middle =
+        new Spot((blot.left() + blot.right()) / 2.0, (blot.top() + blot.bottom()) / 2.0)
+            .times(view.scale());
+    correction = sizes.sideAt(middle) / sizes.consensus().sideAt(middle);
     support = new Support(fine, blot, left);
   }
 
@@ -136,7 +141,8 @@ final class Templates {
   }
 
   private double sideAt(double x, double y) {
-    return sizes.sideAt(new Spot(x, y).times(view.scale())) / view.scale();
+    Spot spot = new Spot(x, y).times(view.scale());
+    return correction * sizes.consensus().sideAt(spot) / view.scale();
   }
 
   /// Shapes of area 1 around the origin: that of the nearest notes, turned a little and a little
