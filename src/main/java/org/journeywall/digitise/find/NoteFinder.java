@@ -62,10 +62,11 @@ public final class NoteFinder {
   }
 
   private static @Nullable SizeConsensus consensus(Pyramid pyramid, List<Candidate> first) {
-    SizeConsensus consensus = SizeConsensus.of(first);
-    if (consensus == null) {
+    SizeConsensus large = SizeConsensus.of(first);
+    if (large == null) {
       return null;
     }
+    SizeConsensus consensus = large.orSmaller(first);
     Blocks blocks = Blocks.of(pyramid, first, consensus);
     return blocks.prevail() ? SizeConsensus.of(blocks.pieces()) : consensus;
   }

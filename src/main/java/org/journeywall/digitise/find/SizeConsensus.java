@@ -1,5 +1,6 @@
 package org.journeywall.digitise.find;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.journeywall.digitise.shape.Spot;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record SizeConsensus(double base, double perX, double perY) {
   private static final int TRIES = 400;
   private static final double MORE = 1.25;
+  private static final double SMALLER = 0.62;
+  private static final double BEYOND_DOUBT = 0.95;
   private static final double TOLERANCE = 0.22;
 
   static double size(Candidate candidate) {
@@ -62,6 +65,30 @@ record SizeConsensus(double base, double perX, double perY) {
       }
     }
     return best == null ? null : best.refined(voters);
+  }
+
+  /// A much smaller size, where what has it is beyond doubt and what has this is not: groups of
+  /// notes that touch may agree as well as the few notes that stand alone.
+  SizeConsensus orSmaller(List<Candidate> candidates) {
+    List<Candidate> rest = candidates.stream().filter(c -> ratio(c) < SMALLER).toList();
+    SizeConsensus smaller = of(rest);
+    if (smaller == null) {
+      return this;
+    }
+    double quality = smaller.quality(rest, 3, 5);
+    boolean isSure = quality > BEYOND_DOUBT && quality > quality(candidates, 1, 12) + 0.02;
+    return isSure ? smaller : this;
+  }
+
+  private double quality(List<Candidate> candidates, int fewest, int most) {
+    double[] best =
+        candidates.stream()
+            .filter(candidate -> Math.abs(Math.log(ratio(candidate))) < TOLERANCE)
+            .mapToDouble(c -> -c.score() * Math.exp(-Math.max(0, c.quad().aspect() - 1.25)))
+            .sorted()
+            .limit(most)
+            .toArray();
+    return best.length < fewest ? 0 : -Arrays.stream(best).average().orElse(0);
   }
 
   private static Candidate pick(List<Candidate> from, SplittableRandom random) {
