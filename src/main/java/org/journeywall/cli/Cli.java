@@ -40,6 +40,7 @@ public final class Cli {
     List.of(
             new NewCommand(terminal),
             new ImportCommand(terminal),
+            new DigitiseCommand(terminal),
             exportCommand(terminal),
             new ValidateCommand(terminal),
             new InfoCommand(terminal),

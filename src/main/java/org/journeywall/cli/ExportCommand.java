@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
@@ -151,22 +150,12 @@ final class ExportCommand implements Callable<Integer> {
     }
     var chosen = new ArrayList<MapId>();
     for (String asked : maps) {
-      Optional<JourneyMap> found = find(all, asked);
+      Optional<JourneyMap> found = MapNamed.in(all, asked);
       if (found.isEmpty()) {
-        String there = all.stream().map(JourneyMap::name).collect(joining(", "));
-        return Outcome.failed(Problem.of(Problem.Kind.MAP_UNKNOWN, file.toString(), asked, there));
+        return Outcome.failed(MapNamed.unknown(file.toString(), asked, workshop));
       }
       chosen.add(found.get().id());
     }
     return Outcome.done(chosen.stream().distinct().toList());
-  }
-
-  private static Optional<JourneyMap> find(List<JourneyMap> maps, String asked) {
-    List<Predicate<JourneyMap>> ways =
-        List.of(
-            map -> map.id().value().equals(asked),
-            map -> map.name().equals(asked),
-            map -> map.name().equalsIgnoreCase(asked));
-    return ways.stream().flatMap(way -> maps.stream().filter(way)).findFirst();
   }
 }

@@ -5,6 +5,7 @@ import org.journeywall.model.Outcome;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
 import org.journeywall.store.Library;
+import org.journeywall.store.WorkshopFile;
 
 /// The files a command reads and writes, one at a time.
 record Shelf(Library library) {
@@ -33,6 +34,12 @@ record Shelf(Library library) {
   /// Puts a workshop into a file that must not be there yet.
   Outcome<Path> create(Path file, Workshop workshop) {
     return library.create(file, workshop).map(_ -> file);
+  }
+
+  /// Puts a changed workshop into the file it was read from; where somebody else changed that
+  /// meanwhile, beside it.
+  Outcome<Path> save(Library.Found found, Workshop workshop) {
+    return found.file().save(library.codec().write(workshop)).map(WorkshopFile.Saved::path);
   }
 
   /// Puts content in the place of what may be in a file, in one step.

@@ -8,6 +8,8 @@ import org.journeywall.digitise.shape.Spot;
 /// How much a quadrilateral of a view looks like a note: contrast across each edge, an even inside,
 /// a rectangle's shape, some colour.
 final class Scoring {
+  static final Lab ANY = new Lab(50, 0, 0);
+
   private static final int SAMPLES = 12;
   private static final int GRID = 7;
 

@@ -1,0 +1,47 @@
+package org.journeywall.digitise;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.journeywall.model.Extras;
+
+/// Where a card's picture comes from, kept with it in the file: which photograph, which corners. A
+/// later photograph of the wall is compared with this.
+final class Provenance {
+  private Provenance() {}
+
+  /// The fields of a picture: `photo`, the photograph's SHA-256; `quad`, the note's corners there,
+  /// clockwise from the one up left, as x and y in turn; `spot`, its middle on the straightened
+  /// wall in widths of a note; `colour`, the paper's.
+  static Extras picture(Wall wall, Note note) {
+    String quad =
+        note.quad().corners().stream()
+            .flatMap(corner -> Stream.of(corner.x(), corner.y()))
+            .map(Provenance::number)
+            .collect(joining(",", "[", "]"));
+    String spot =
+        List.of(note.spot().x(), note.spot().y()).stream()
+            .map(Provenance::number)
+            .collect(joining(",", "[", "]"));
+    return Extras.of(
+        Map.of(
+            "photo", '"' + wall.photos().get(note.photo()).hash() + '"',
+            "quad", quad,
+            "spot", spot,
+            "colour", '"' + note.colour().word() + '"'));
+  }
+
+  /// The field of a card: `transcription`, `picture` while nobody has typed what stands on it,
+  /// `suggested` while an engine's reading is not checked.
+  static Extras card(Note note) {
+    String state = note.reading().text().isEmpty() ? "picture" : "suggested";
+    return Extras.of(Map.of("transcription", '"' + state + '"'));
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
