@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `journeywall digitise`: photographs of a wall as a map, in a file that was not there before or as
-/// more cards on a map that was.
+/// `journeywall digitise`: photographs of a wall as a map, in a file that was not there before or
+/// as more cards on a map that was.
 @picocli.CommandLine.Command(name = "digitise", mixinStandardHelpOptions = true)
 final class DigitiseCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -65,26 +65,23 @@ final class DigitiseCommand implements Callable<Integer> {
   private Outcome<List<Look>> look(Path file, List<Look> before) {
     Outcome<Photo> photo =
         terminal.shelf().bytes(file).then(bytes -> PhotoFile.open(bytes, file.toString()));
-    return photo.then(
-        opened -> {
-          Look look = Look.at(opened, before.size(), null);
-          if (look.notes().isEmpty()) {
-            return Outcome.failed(
-                Problem.of(Problem.Kind.PHOTO_WITHOUT_NOTES, file.toString()));
-          }
-          List<Look> all = new ArrayList<>(before);
-          all.add(look);
-          return Outcome.done(all);
-        });
+    return photo.then(opened -> {
+      Look look = Look.at(opened, before.size(), null);
+      if (look.notes().isEmpty()) {
+        return Outcome.failed(Problem.of(Problem.Kind.PHOTO_WITHOUT_NOTES, file.toString()));
+      }
+      List<Look> all = new ArrayList<>(before);
+      all.add(look);
+      return Outcome.done(all);
+    });
   }
 
   private Outcome<Path> put(Wall wall, Path out) {
     Outcome<Path> written = into == null ? create(wall, out) : add(wall, out, into);
-    return written.map(
-        file -> {
-          tell(wall);
-          return file;
-        });
+    return written.map(file -> {
+      tell(wall);
+      return file;
+    });
   }
 
   private OnMap onMap(Wall wall) {
@@ -102,17 +99,16 @@ final class DigitiseCommand implements Callable<Integer> {
     return terminal
         .shelf()
         .found(out)
-        .then(
-            found -> {
-              Workshop before = found.opened().workshop();
-              Optional<JourneyMap> named = MapNamed.in(before.mapsInOrder(), map);
-              if (named.isEmpty()) {
-                return Outcome.failed(MapNamed.unknown(out.toString(), map, before));
-              }
-              MapId id = named.get().id();
-              Command command = onMap(wall).onto(before, id);
-              return terminal.shelf().save(found, command.apply(before));
-            });
+        .then(found -> {
+          Workshop before = found.opened().workshop();
+          Optional<JourneyMap> named = MapNamed.in(before.mapsInOrder(), map);
+          if (named.isEmpty()) {
+            return Outcome.failed(MapNamed.unknown(out.toString(), map, before));
+          }
+          MapId id = named.get().id();
+          Command command = onMap(wall).onto(before, id);
+          return terminal.shelf().save(found, command.apply(before));
+        });
   }
 
   private void tell(Wall wall) {

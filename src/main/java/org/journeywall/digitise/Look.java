@@ -42,7 +42,7 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
         NoteFinder.find(pyramid, reduced).stream()
             .sorted(Comparator.comparingDouble(Found::score).reversed())
             .toList();
-    Map<Found, Map<NoteColour, Integer>> votes = votes(found, Dots.on(pyramid, found));
+    Map<Found, Map<NoteColour, Integer>> votes = votes(found, Dots.on(photo, pyramid, found));
     double step = photo.step();
     Homography straight =
         Straightening.of(found.stream().map(note -> note.quad().times(step)).toList());
@@ -70,11 +70,10 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
       notes.stream()
           .min(Comparator.comparingDouble(note -> outside(note.quad(), dot.centre())))
           .filter(n -> outside(n.quad(), dot.centre()) < dot.radius() + BESIDE * dot.radius())
-          .ifPresent(
-              note ->
-                  votes
-                      .computeIfAbsent(note, none -> new EnumMap<>(NoteColour.class))
-                      .merge(NoteColour.nearest(dot.colour()), 1, Integer::sum));
+          .ifPresent(note ->
+              votes
+                  .computeIfAbsent(note, none -> new EnumMap<>(NoteColour.class))
+                  .merge(NoteColour.nearest(dot.colour()), 1, Integer::sum));
     }
     return votes;
   }

@@ -70,8 +70,7 @@ public final class OnMap {
     for (int i = 0; i < wall.layout().lanes(); i++) {
       lanes.add(ids.lane());
       String name = text("lane", i + 1);
-      commands.add(
-          new AddLane(Lane.named(lanes.get(i), map, Rank.MIDDLE, LaneKind.FREE, name), i));
+      commands.add(new AddLane(Lane.named(lanes.get(i), map, Rank.MIDDLE, LaneKind.FREE, name), i));
     }
     commands.addAll(cards(note -> target(map, stages, lanes.get(wall.layout().lane(note)), note)));
     return new Batch(CommandName.IMPORT, commands);

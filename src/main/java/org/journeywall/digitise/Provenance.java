@@ -28,10 +28,14 @@ final class Provenance {
             .collect(joining(",", "[", "]"));
     return Extras.of(
         Map.of(
-            "photo", '"' + wall.photos().get(note.photo()).hash() + '"',
-            "quad", quad,
-            "spot", spot,
-            "colour", '"' + note.colour().word() + '"'));
+            "photo",
+            '"' + wall.photos().get(note.photo()).hash() + '"',
+            "quad",
+            quad,
+            "spot",
+            spot,
+            "colour",
+            '"' + note.colour().word() + '"'));
   }
 
   /// The field of a card: `transcription`, `picture` while nobody has typed what stands on it,

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.journeywall.digitise.find.Found;
-import org.journeywall.digitise.find.NoteFinder;
 import org.journeywall.digitise.image.Photo;
-import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.shape.Quad;
 
 /// Prints how well notes are found, and draws what was found.
@@ -25,10 +22,11 @@ final class Benchmark {
       long start = System.nanoTime();
       Photo photo = Photos.open(file);
       long opened = System.nanoTime();
-      List<Found> found = NoteFinder.find(Pyramid.of(photo), null);
+      Look look = Look.at(photo, 0, null);
+      List<Note> found = look.notes();
       long end = System.nanoTime();
       GroundTruth truth = Photos.truth(file);
-      GroundTruth.Score score = truth.score(found.stream().map(Found::quad).toList());
+      GroundTruth.Score score = truth.score(found.stream().map(Note::quad).toList());
       hits += score.hits();
       finds += score.finds();
       notes += score.notes();
@@ -42,19 +40,29 @@ final class Benchmark {
           score.wrong().size(),
           (opened - start) / 1_000_000,
           (end - opened) / 1_000_000);
+      tellVotes(file, found);
       draw(photo, found, truth, score, folder.resolve(file.getFileName()));
     }
-    System.out.printf(
-        "all: P %.3f R %.3f%n", (double) hits / finds, (double) hits / notes);
+    System.out.printf("all: P %.3f R %.3f%n", (double) hits / finds, (double) hits / notes);
+  }
+
+  private static void tellVotes(Path photo, List<Note> found) throws IOException {
+    Path file = Path.of(photo.toString().replace(".jpg", ".votes"));
+    if (Files.exists(file)) {
+      System.out.printf("  votes within one: %.3f%n", Votes.read(file).right(found));
+    }
   }
 
   static void draw(
-      Photo photo, List<Found> found, GroundTruth truth, GroundTruth.Score score, Path file)
+      Photo photo, List<Note> found, GroundTruth truth, GroundTruth.Score score, Path file)
       throws IOException {
     var overlay = new Overlay(photo, Math.min(1600, photo.width()));
     for (int i = 0; i < found.size(); i++) {
       Quad quad = found.get(i).quad();
-      String label = "%.2f".formatted(found.get(i).score());
+      String label =
+          "%.2f %s %d"
+              .formatted(
+                  found.get(i).score(), found.get(i).colour().word(), found.get(i).allVotes());
       overlay.draw(quad, score.wrong().contains(i) ? Color.RED : new Color(0, 110, 0), label);
     }
     for (int i : score.missed()) {

@@ -40,7 +40,8 @@ final class Camera {
           int at = (y * width + x) * 3 + channel;
           double value = (bgr[at] & 0xFF) * light * cast[channel];
           value += (255 - value) * glare;
-          value += noise * (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * 1.4;
+          value +=
+              noise * (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * 1.4;
           bgr[at] = (byte) Math.clamp(Math.round(value), 0, 255);
         }
       }

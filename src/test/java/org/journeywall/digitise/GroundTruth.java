@@ -46,7 +46,8 @@ record GroundTruth(List<Seen> notes, List<Quad> ignored) {
     for (String line : Files.readAllLines(file)) {
       String[] words = line.strip().split("\\s+");
       if (words[0].equals("ignore")) {
-        ignored.add(Quad.box(number(words[1]), number(words[2]), number(words[3]), number(words[4])));
+        ignored.add(
+            Quad.box(number(words[1]), number(words[2]), number(words[3]), number(words[4])));
       } else if (words.length >= 3) {
         notes.add(new Seen(new Spot(number(words[0]), number(words[1])), number(words[2])));
       }

@@ -1,14 +1,10 @@
 package org.journeywall.digitise;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.journeywall.digitise.find.Found;
-import org.journeywall.digitise.find.NoteFinder;
 import org.journeywall.digitise.image.Photo;
-import org.journeywall.digitise.image.Pyramid;
 
 /// The table of figures over drawn walls.
 final class SyntheticBenchmark {
@@ -33,29 +29,40 @@ final class SyntheticBenchmark {
     int hits = 0;
     int finds = 0;
     int notes = 0;
+    double places = 0;
+    double colours = 0;
+    double votes = 0;
     long time = 0;
     for (int seed = 1; seed <= walls; seed++) {
       SyntheticWall wall = SyntheticWall.of(scenario, seed, width);
       Photo photo = wall.photo();
       long start = System.nanoTime();
-      List<Found> found = NoteFinder.find(Pyramid.of(photo), null);
+      Wall found = Wall.of(List.of(Look.at(photo, 0, null)));
       time += System.nanoTime() - start;
       GroundTruth truth = truth(wall);
-      GroundTruth.Score score = truth.score(found.stream().map(Found::quad).toList());
+      GroundTruth.Score score = truth.score(found.notes().stream().map(Note::quad).toList());
+      Figures figures = Figures.of(wall, found);
+      places += figures.places();
+      colours += figures.colours();
+      votes += figures.votes();
       hits += score.hits();
       finds += score.finds();
       notes += score.notes();
       Benchmark.draw(
-          photo, found, truth, score, folder.resolve(scenario + "-" + seed + ".jpg"));
+          photo, found.notes(), truth, score, folder.resolve(scenario + "-" + seed + ".jpg"));
     }
     double precision = (double) hits / Math.max(1, finds);
     double recall = (double) hits / notes;
     System.out.printf(
-        "%s  P %.3f  R %.3f  F1 %.3f  (%d notes) %d ms a wall%n",
+        "%s  P %.3f  R %.3f  F1 %.3f  places %.3f  colours %.3f  votes %.3f  (%d notes) %d ms a"
+            + " wall%n",
         scenario,
         precision,
         recall,
         2 * precision * recall / (precision + recall),
+        places / walls,
+        colours / walls,
+        votes / walls,
         notes,
         time / walls / 1_000_000);
   }
@@ -67,5 +74,4 @@ final class SyntheticBenchmark {
             .toList(),
         List.of());
   }
-
 }

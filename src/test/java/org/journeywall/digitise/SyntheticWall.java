@@ -46,7 +46,7 @@ final class SyntheticWall {
     this.scenario = scenario;
     this.width = width;
     height = width * 3 / 4;
-    random = new SplittableRandom(seed * 31 + scenario.ordinal());
+    random = new SplittableRandom(seed * 31 + scenario.name().charAt(0));
     stages = 3 + random.nextInt(3);
     lanes = 2 + random.nextInt(2);
     camera = camera();
@@ -105,10 +105,8 @@ final class SyntheticWall {
     Quad seen = new Quad(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
     double scale =
         0.94
-            * Math.min(
-                width / (seen.right() - seen.left()), height / (seen.bottom() - seen.top()));
-    Spot middle =
-        new Spot((seen.left() + seen.right()) / 2, (seen.top() + seen.bottom()) / 2);
+            * Math.min(width / (seen.right() - seen.left()), height / (seen.bottom() - seen.top()));
+    Spot middle = new Spot((seen.left() + seen.right()) / 2, (seen.top() + seen.bottom()) / 2);
     Quad placed =
         seen.plus(middle.times(-1)).times(scale).plus(new Spot(width / 2.0, height / 2.0));
     return Homography.of(Quad.box(0, 0, WALL_WIDTH, WALL_HEIGHT), placed);
@@ -129,7 +127,13 @@ final class SyntheticWall {
   private Color ground() {
     return switch (scenario) {
       case A, B, C, D, E, F -> new Color(236, 236, 238);
-      case G -> List.of(new Color(52, 58, 64), new Color(52, 84, 72), new Color(176, 122, 96), new Color(120, 150, 190)).get(random.nextInt(4));
+      case G ->
+          List.of(
+                  new Color(52, 58, 64),
+                  new Color(52, 84, 72),
+                  new Color(176, 122, 96),
+                  new Color(120, 150, 190))
+              .get(random.nextInt(4));
       case H -> new Color(190, 150, 104);
     };
   }
@@ -149,7 +153,9 @@ final class SyntheticWall {
 
   private void drawings() {
     for (int i = 0; i < 6; i++) {
-      graphics.setColor(List.of(new Color(40, 60, 150), new Color(30, 30, 34), new Color(170, 40, 40)).get(random.nextInt(3)));
+      graphics.setColor(
+          List.of(new Color(40, 60, 150), new Color(30, 30, 34), new Color(170, 40, 40))
+              .get(random.nextInt(3)));
       graphics.setStroke(new BasicStroke((float) (4.0 * width / WALL_WIDTH)));
       Spot at = new Spot(between(100, WALL_WIDTH - 500), between(30, WALL_HEIGHT - 60));
       line(at, at.plus(new Spot(between(100, 400), between(-20, 20))));
@@ -197,7 +203,8 @@ final class SyntheticWall {
   }
 
   private String colour() {
-    List<String> usual = List.of("yellow", "yellow", "orange", "pink", "green", "blue", "turquoise", "purple");
+    List<String> usual =
+        List.of("yellow", "yellow", "orange", "pink", "green", "blue", "turquoise", "purple");
     List<String> pale = List.of("white", "pale yellow", "pale blue", "pale pink", "pale green");
     List<String> from = scenario == Scenario.F ? pale : usual;
     return from.get(random.nextInt(from.size()));
@@ -251,7 +258,12 @@ final class SyntheticWall {
         drawn.set(
             i,
             new Drawn(
-                below.quad, below.colour, below.stage, below.lane, below.dots, below.visible - hidden));
+                below.quad,
+                below.colour,
+                below.stage,
+                below.lane,
+                below.dots,
+                below.visible - hidden));
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.journeywall.digitise.find;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;

@@ -2,8 +2,8 @@ package org.journeywall.digitise.find;
 
 import org.journeywall.digitise.image.View;
 
-/// How fast the colour changes at each pixel of a view, across four pixels; cut off where an edge is
-/// beyond doubt.
+/// How fast the colour changes at each pixel of a view, across four pixels; cut off where an edge
+/// is beyond doubt.
 final class Contrast {
   private static final int REACH = 2;
   private static final double CLEAR = 22;

@@ -40,7 +40,8 @@ record Direction(double l, double a, double b, double chroma, double step) {
     double low = low(view, wanted);
     for (int i = 0; i < levels.length; i++) {
       double value = (of(view, i) - low) / step;
-      levels[i] = (byte) (wanted[i] ? Math.clamp((int) Math.floor(value) + 1, 0, LevelSets.TOP) : 0);
+      levels[i] =
+          (byte) (wanted[i] ? Math.clamp((int) Math.floor(value) + 1, 0, LevelSets.TOP) : 0);
     }
   }
 

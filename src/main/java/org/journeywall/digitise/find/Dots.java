@@ -4,88 +4,97 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.journeywall.digitise.image.Lab;
+import org.journeywall.digitise.image.Mosaic;
+import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.Pyramid;
-import org.journeywall.digitise.image.View;
-import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
 
-/// The voting dots of a photograph: round, of one size, of a strong colour, on notes or beside them.
-/// A few that stand alone tell size and colour; then discs of that size are laid over everything of
-/// that colour, so that dots that touch are counted one by one.
+/// The voting dots of a photograph: round, of one size, of a strong colour, on notes or touching
+/// them. A few that stand alone tell size and colour; then discs of that size are laid over
+/// everything of that colour, so that dots that touch are counted one by one.
 public final class Dots {
-  private static final double SMALLEST = 0.09;
+  private static final double SMALLEST = 0.1;
   private static final double LARGEST = 0.42;
-  private static final double STRONG = 18;
-  private static final double UNLIKE_NOTE = 22;
+  private static final double STRONG = 20;
+  private static final double UNLIKE = 22;
   private static final double LIKE = 17;
   private static final double CLEAR = 9;
+  private static final double BESIDE = 1.35;
 
   /// @param centre in pixels of the photograph
   /// @param radius the same
   public record Dot(Spot centre, double radius, Lab colour) {}
 
-  private final View view;
+  private final Mosaic mosaic;
   private final List<Found> notes;
-  private final double side;
+  private final Surroundings surroundings;
 
-  private Dots(View view, List<Found> notes, double side) {
-    this.view = view;
+  private Dots(Mosaic mosaic, List<Found> notes, Surroundings surroundings) {
+    this.mosaic = mosaic;
     this.notes = notes;
-    this.side = side;
+    this.surroundings = surroundings;
   }
 
-  public static List<Dot> on(Pyramid pyramid, List<Found> notes) {
+  public static List<Dot> on(Photo photo, Pyramid pyramid, List<Found> notes) {
     if (notes.isEmpty()) {
       return List.of();
     }
-    double[] sides = notes.stream().mapToDouble(note -> note.quad().side()).sorted().toArray();
-    double side = sides[sides.length / 2];
-    View view = Edges.view(pyramid, side);
-    return new Dots(view, notes, side / view.scale()).all();
+    var mosaic = new Mosaic(photo, notes.stream().map(Found::quad).toList());
+    var surroundings =
+        new Surroundings(
+            pyramid,
+            notes.stream()
+                .map(note -> new Candidate(note.quad(), note.colour(), note.score(), 0))
+                .toList());
+    return new Dots(mosaic, notes, surroundings).all();
   }
 
   private List<Dot> all() {
-    List<Dot> round = Rounds.in(view, new PatchSize(SMALLEST * side, LARGEST * side), CLEAR);
-    List<Dot> near = round.stream().filter(this::isDotLike).toList();
+    double side = mosaic.noteSide();
+    List<Dot> round =
+        Rounds.in(mosaic.view(), new PatchSize(SMALLEST * side, LARGEST * side), CLEAR);
     List<Dot> found = new ArrayList<>();
-    for (List<Dot> alike : byColour(near)) {
+    for (List<Dot> alike : byColour(round.stream().filter(this::isDotLike).toList())) {
       double[] radii = alike.stream().mapToDouble(Dot::radius).sorted().toArray();
       double radius = radii[radii.length / 2];
       Lab colour = alike.get(alike.size() / 2).colour();
-      found.addAll(new Discs(view, radius, colour, LIKE).over(this::isNearNote));
+      for (Dot dot : new Discs(mosaic.view(), radius, colour, LIKE).over(this::isNearNote)) {
+        int tile = mosaic.tile(dot.centre);
+        Dot there =
+            new Dot(mosaic.inPhoto(tile, dot.centre), dot.radius * mosaic.scale(tile), dot.colour);
+        // Between two notes a dot stands in both their tiles.
+        if (found.stream().noneMatch(o -> o.centre.distance(there.centre) < there.radius)) {
+          found.add(there);
+        }
+      }
     }
-    return found.stream()
-        .map(dot -> new Dot(dot.centre.times(view.scale()), dot.radius * view.scale(), dot.colour))
-        .toList();
+    return found;
   }
 
   private boolean isDotLike(Dot dot) {
-    return dot.colour.chroma() > STRONG
-        && isNearNote(dot.centre)
-        && notes.stream()
-            .filter(note -> inView(note.quad()).grown(1.3).contains(dot.centre))
-            .allMatch(note -> note.colour().distance(dot.colour) > UNLIKE_NOTE);
+    if (!isNearNote(dot.centre) || dot.colour.chroma() < STRONG) {
+      return false;
+    }
+    int tile = mosaic.tile(dot.centre);
+    return notes.get(tile).colour().distance(dot.colour) > UNLIKE
+        && surroundings.isUnlikeWall(dot.colour, mosaic.inPhoto(tile, dot.centre));
   }
 
   private boolean isNearNote(Spot inView) {
-    return notes.stream().anyMatch(note -> inView(note.quad()).grown(1.35).contains(inView));
+    int tile = mosaic.tile(inView);
+    return tile >= 0 && notes.get(tile).quad().grown(BESIDE).contains(mosaic.inPhoto(tile, inView));
   }
 
-  private Quad inView(Quad quad) {
-    return quad.times(1 / view.scale());
-  }
-
-  private List<List<Dot>> byColour(List<Dot> dots) {
+  private static List<List<Dot>> byColour(List<Dot> dots) {
     List<List<Dot>> groups = new ArrayList<>();
     for (Dot dot : dots) {
       groups.stream()
           .filter(group -> group.getFirst().colour.distance(dot.colour) < LIKE)
           .findFirst()
-          .orElseGet(
-              () -> {
-                groups.add(new ArrayList<>());
-                return groups.getLast();
-              })
+          .orElseGet(() -> {
+            groups.add(new ArrayList<>());
+            return groups.getLast();
+          })
           .add(dot);
     }
     groups.forEach(group -> group.sort(Comparator.comparingDouble(dot -> dot.colour.l())));

@@ -125,7 +125,8 @@ final class Edges {
         Line line = new Line(votes.get(i), votes.get(j));
         double agreement = 0;
         for (Spot vote : votes) {
-          double off = Math.abs(line.from.cross(line.to, vote)) / line.from.distance(line.to) / near;
+          double off =
+              Math.abs(line.from.cross(line.to, vote)) / line.from.distance(line.to) / near;
           agreement += off < 1 ? 1 - 0.5 * off * off : 0;
         }
         if (agreement > most) {

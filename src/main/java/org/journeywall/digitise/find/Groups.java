@@ -68,13 +68,24 @@ final class Groups {
     Blot left = blot.copy();
     List<Candidate> known = new ArrayList<>(singles);
     known.addAll(found);
-    known.stream().filter(note -> note.score() >= SURE).forEach(note -> Templates.remove(left, note.quad()));
+    known.stream()
+        .filter(note -> note.score() >= SURE)
+        .forEach(note -> Templates.remove(left, note.quad()));
     if (left.area() < LEFT_OVER * side * side) {
       return;
     }
-    var templates = new Templates(viewOf(blot), Edges.view(pyramid, side * blot.scale()), blot, left, sizes, known, surroundings);
+    var templates =
+        new Templates(
+            viewOf(blot),
+            Edges.view(pyramid, side * blot.scale()),
+            blot,
+            left,
+            sizes,
+            known,
+            surroundings);
     for (Candidate note : templates.cover()) {
-      if (note.score() >= SURE && known.stream().noneMatch(other -> Suppression.collide(note, other))) {
+      if (note.score() >= SURE
+          && known.stream().noneMatch(other -> Suppression.collide(note, other))) {
         found.add(note);
       }
     }

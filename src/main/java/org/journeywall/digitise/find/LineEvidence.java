@@ -23,7 +23,8 @@ record LineEvidence(View view) {
       double a = view.a(one) - view.a(other);
       double b = view.b(one) - view.b(other);
       double step = Math.sqrt(l * l + a * a + b * b) / STEP;
-      double ridge = (Math.min(view.light(one), view.light(other)) - view.light(index(spot))) / RIDGE;
+      double ridge =
+          (Math.min(view.light(one), view.light(other)) - view.light(index(spot))) / RIDGE;
       most = Math.max(most, Math.max(step, ridge));
     }
     return Math.clamp(most, 0.0, 1.0);

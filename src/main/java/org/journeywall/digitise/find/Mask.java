@@ -18,7 +18,8 @@ final class Mask {
     }
     Quad inView = outline.times(1 / view.scale());
     for (int i = 0; i < wanted.length; i++) {
-      wanted[i] = inView.contains(new Spot(i % view.width() + 0.5, i / view.width() + 0.5));
+      int row = i / view.width();
+      wanted[i] = inView.contains(new Spot(i % view.width() + 0.5, row + 0.5));
     }
     return wanted;
   }

@@ -94,7 +94,8 @@ final class Patch {
 
   /// A copy of its pixels.
   Blot blot(double contrast, double scale) {
-    var blot = new Blot(Box.left(box), Box.top(box), Box.width(box), Box.height(box), scale, contrast);
+    var blot =
+        new Blot(Box.left(box), Box.top(box), Box.width(box), Box.height(box), scale, contrast);
     for (int i = 0; i < area; i++) {
       blot.add(pixels[i] % width, pixels[i] / width);
     }

@@ -12,9 +12,7 @@ final class Plane {
 
   Plane add(Candidate candidate, double weight) {
     Spot centre = candidate.quad().centre();
-    double[] row = {
-      1, centre.x() / UNIT, centre.y() / UNIT, SizeConsensus.size(candidate)
-    };
+    double[] row = {1, centre.x() / UNIT, centre.y() / UNIT, SizeConsensus.size(candidate)};
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 4; j++) {
         sums[i][j] += weight * row[i] * row[j];

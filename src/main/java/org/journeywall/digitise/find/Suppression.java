@@ -24,7 +24,6 @@ final class Suppression {
 
   static boolean collide(Candidate one, Candidate other) {
     double both = one.quad().overlap(other.quad());
-    return both > 0
-        && both > SHARED * Math.min(one.quad().area(), other.quad().area());
+    return both > 0 && both > SHARED * Math.min(one.quad().area(), other.quad().area());
   }
 }

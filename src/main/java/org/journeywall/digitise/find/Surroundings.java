@@ -3,6 +3,7 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.journeywall.digitise.image.Lab;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.image.View;
@@ -53,13 +54,22 @@ final class Surroundings {
   /// Whether something of this colour is rather a note than a part of the wall.
   boolean isLikeNote(Lab colour, Spot spot) {
     double toNote = notes.stream().mapToDouble(colour::distance).min().orElse(0);
-    double toWall =
-        wall.stream()
-            .sorted(Comparator.comparingDouble(sample -> sample.spot.distance(spot)))
-            .limit(NEAREST)
-            .mapToDouble(sample -> sample.colour.distance(colour))
-            .min()
-            .orElse(LIKE);
+    double toWall = toWall(colour, spot).findFirst().orElse(UNLIKE + 1);
     return toNote < toWall && (toNote < LIKE || toWall > UNLIKE);
+  }
+
+  /// Whether the wall near a place mostly has another colour; a few dots beside notes do not count.
+  boolean isUnlikeWall(Lab colour, Spot spot) {
+    double[] distances = toWall(colour, spot).toArray();
+    return distances.length == 0 || distances[distances.length / 3] > UNLIKE;
+  }
+
+  /// How much a colour differs from the wall at the places nearest to a spot, least first.
+  private DoubleStream toWall(Lab colour, Spot spot) {
+    return wall.stream()
+        .sorted(Comparator.comparingDouble(sample -> sample.spot.distance(spot)))
+        .limit(NEAREST)
+        .mapToDouble(sample -> sample.colour.distance(colour))
+        .sorted();
   }
 }

@@ -26,7 +26,14 @@ final class Templates {
 
   /// @param fine a larger view, for the lines between notes
   /// @param left what of the patch is not explained yet; is used up
-  Templates(View view, View fine, Blot blot, Blot left, LocalSize sizes, List<Candidate> known, Surroundings surroundings) {
+  Templates(
+      View view,
+      View fine,
+      Blot blot,
+      Blot left,
+      LocalSize sizes,
+      List<Candidate> known,
+      Surroundings surroundings) {
     this.surroundings = surroundings;
     this.view = view;
     this.blot = blot;
@@ -96,7 +103,9 @@ final class Templates {
   private static List<Quad> around(Quad quad, double step) {
     List<Quad> around = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      around.add(quad.plus(new Spot(i == 0 ? step : i == 1 ? -step : 0, i == 2 ? step : i == 3 ? -step : 0)));
+      around.add(
+          quad.plus(
+              new Spot(i == 0 ? step : i == 1 ? -step : 0, i == 2 ? step : i == 3 ? -step : 0)));
     }
     around.add(turned(quad, 2.5));
     around.add(turned(quad, -2.5));
@@ -123,7 +132,9 @@ final class Templates {
     double side = sideAt((blot.left() + blot.right()) / 2.0, (blot.top() + blot.bottom()) / 2.0);
     double stride = Math.max(1, side / 9);
     for (double y = blot.top() + side * 0.3; y < blot.bottom() - side * 0.3 + stride; y += stride) {
-      for (double x = blot.left() + side * 0.3; x < blot.right() - side * 0.3 + stride; x += stride) {
+      for (double x = blot.left() + side * 0.3;
+          x < blot.right() - side * 0.3 + stride;
+          x += stride) {
         if (!left.holds(x, y)) {
           continue;
         }
@@ -197,8 +208,12 @@ final class Templates {
         || inView.top() > blot.bottom()) {
       return;
     }
-    for (int y = Math.max(blot.top(), (int) inView.top()); y <= inView.bottom() && y < blot.bottom(); y++) {
-      for (int x = Math.max(blot.left(), (int) inView.left()); x <= inView.right() && x < blot.right(); x++) {
+    for (int y = Math.max(blot.top(), (int) inView.top());
+        y <= inView.bottom() && y < blot.bottom();
+        y++) {
+      for (int x = Math.max(blot.left(), (int) inView.left());
+          x <= inView.right() && x < blot.right();
+          x++) {
         if (inView.contains(new Spot(x + 0.5, y + 0.5))) {
           blot.remove(x, y);
         }

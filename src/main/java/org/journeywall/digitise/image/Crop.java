@@ -52,8 +52,7 @@ public final class Crop {
     for (int row = 0; row < samples; row++) {
       for (int column = 0; column < samples; column++) {
         Spot unit =
-            new Spot(
-                (x + (column + 0.5) / samples) / width, (y + (row + 0.5) / samples) / height);
+            new Spot((x + (column + 0.5) / samples) / width, (y + (row + 0.5) / samples) / height);
         add(photo, way.apply(unit), sums);
       }
     }

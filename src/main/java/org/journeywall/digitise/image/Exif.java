@@ -17,11 +17,10 @@ final class Exif {
   /// 1 to 8; 1, upright, where nothing else is told.
   static int orientation(byte[] bytes) {
     return new JpegSegments(bytes)
-        .<Integer>first(
-            (marker, at) ->
-                marker == SEGMENT && at + 20 < bytes.length && startsWith(bytes, at)
-                    ? orientation(bytes, at + 6)
-                    : null)
+        .<Integer>first((marker, at) ->
+            marker == SEGMENT && at + 20 < bytes.length && startsWith(bytes, at)
+                ? orientation(bytes, at + 6)
+                : null)
         .orElse(1);
   }
 

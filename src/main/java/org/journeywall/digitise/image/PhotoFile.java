@@ -73,8 +73,7 @@ public final class PhotoFile {
       return ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     }
     var plain =
-        new BufferedImage(
-            picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = plain.createGraphics();
     graphics.drawImage(picture, 0, 0, null);
     graphics.dispose();

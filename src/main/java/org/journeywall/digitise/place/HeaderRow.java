@@ -9,6 +9,8 @@ import org.journeywall.digitise.NoteColour;
 final class HeaderRow {
   private static final double ROW = 0.7;
   private static final double STRAY = 0.12;
+  private static final double BELOW = 1.45;
+  private static final double WIDE = 2.2;
   private static final double APART = 1.1;
 
   private HeaderRow() {}
@@ -31,12 +33,22 @@ final class HeaderRow {
     return List.of();
   }
 
+  // Of a colour others have, too, but far above them and far from each other.
+  private static boolean standsApart(List<Note> row, List<Note> notes, double top) {
+    double next =
+        notes.stream()
+            .filter(note -> !row.contains(note))
+            .mapToDouble(note -> note.spot().y())
+            .min()
+            .orElse(top);
+    double wide = row.getLast().spot().x() - row.getFirst().spot().x();
+    return next - top > BELOW && wide > WIDE * (row.size() - 1);
+  }
+
   private static boolean isHeader(List<Note> row, int alike, List<Note> notes, double top) {
     long othersAbove =
-        notes.stream()
-            .filter(note -> !row.contains(note) && note.spot().y() < top + ROW)
-            .count();
-    boolean ofItsOwn = alike - row.size() <= STRAY * notes.size();
+        notes.stream().filter(note -> !row.contains(note) && note.spot().y() < top + ROW).count();
+    boolean ofItsOwn = alike - row.size() <= STRAY * notes.size() || standsApart(row, notes, top);
     boolean isApart = true;
     for (int i = 1; i < row.size(); i++) {
       isApart &= row.get(i).spot().x() - row.get(i - 1).spot().x() > APART;

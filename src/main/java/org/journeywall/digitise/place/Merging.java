@@ -11,9 +11,9 @@ import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the same notes on two photographs of one wall, by their colours and where they hang to each
-/// other: the likeness that brings most notes upon notes of their colour. Whether that is more than
-/// chance is told by the wall in the mirror, which matches by chance alone.
+/// Finds the same notes on two photographs of one wall, by their colours and where they hang to
+/// each other: the likeness that brings most notes upon notes of their colour. Whether that is more
+/// than chance is told by the wall in the mirror, which matches by chance alone.
 public final class Merging {
   private static final double NEAR = 0.40;
   private static final double STEEPEST = 0.35;
@@ -27,8 +27,7 @@ public final class Merging {
   /// From one straightened wall to another: turned, scaled and moved.
   record Likeness(double cos, double sin, double x, double y) {
     Spot apply(Spot spot) {
-      return new Spot(
-          cos * spot.x() - sin * spot.y() + x, sin * spot.x() + cos * spot.y() + y);
+      return new Spot(cos * spot.x() - sin * spot.y() + x, sin * spot.x() + cos * spot.y() + y);
     }
 
     Quad apply(Quad quad) {
@@ -97,12 +96,11 @@ public final class Merging {
           continue;
         }
         for (Note other : first) {
-          if (other == one || other.colour() != second.get(j).colour()) {
+          if (other.equals(one) || other.colour() != second.get(j).colour()) {
             continue;
           }
           Likeness tried =
-              Likeness.of(
-                  second.get(i).spot(), second.get(j).spot(), one.spot(), other.spot());
+              Likeness.of(second.get(i).spot(), second.get(j).spot(), one.spot(), other.spot());
           if (tried != null && tries++ < MOST_TRIES * 4) {
             int matched = pairs(tried, first, second).size();
             if (matched > most) {
@@ -141,8 +139,8 @@ public final class Merging {
     return pairs;
   }
 
-  /// The notes of both photographs, each once; of two pictures of a note the larger one, which shows
-  /// more.
+  /// The notes of both photographs, each once; of two pictures of a note the larger one, which
+  /// shows more.
   ///
   /// @return null where the two are not surely one wall
   public static @Nullable List<Note> merged(List<Note> first, List<Note> second) {

@@ -35,8 +35,7 @@ public record Homography(
 
   public Spot apply(Spot spot) {
     double w = g * spot.x() + h * spot.y() + 1;
-    return new Spot(
-        (a * spot.x() + b * spot.y() + c) / w, (d * spot.x() + e * spot.y() + f) / w);
+    return new Spot((a * spot.x() + b * spot.y() + c) / w, (d * spot.x() + e * spot.y() + f) / w);
   }
 
   public Quad apply(Quad quad) {

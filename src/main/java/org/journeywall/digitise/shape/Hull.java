@@ -22,8 +22,7 @@ public record Hull(List<Spot> corners) {
   private static List<Spot> chain(List<Spot> sorted) {
     List<Spot> chain = new ArrayList<>();
     for (Spot spot : sorted) {
-      while (chain.size() > 1
-          && chain.get(chain.size() - 2).cross(chain.getLast(), spot) <= 0) {
+      while (chain.size() > 1 && chain.get(chain.size() - 2).cross(chain.getLast(), spot) <= 0) {
         chain.removeLast();
       }
       chain.add(spot);

@@ -7,7 +7,8 @@ public record Quad(Spot a, Spot b, Spot c, Spot d) {
 
   /// The same four corners in the order a quad keeps: clockwise, from the one up left.
   public static Quad of(Spot a, Spot b, Spot c, Spot d) {
-    Quad clockwise = a.cross(b, c) + a.cross(c, d) < 0 ? new Quad(a, d, c, b) : new Quad(a, b, c, d);
+    Quad clockwise =
+        a.cross(b, c) + a.cross(c, d) < 0 ? new Quad(a, d, c, b) : new Quad(a, b, c, d);
     List<Spot> corners = clockwise.corners();
     int first = 0;
     for (int i = 1; i < 4; i++) {
