@@ -116,26 +116,12 @@ final class SyntheticWall {
     graphics.setColor(new Color(120, 112, 104));
     graphics.fillRect(0, 0, width, height);
     fill(Quad.box(-20, -20, WALL_WIDTH + 20, WALL_HEIGHT + 20), new Color(150, 150, 154));
-    fill(Quad.box(0, 0, WALL_WIDTH, WALL_HEIGHT), ground());
+    fill(Quad.box(0, 0, WALL_WIDTH, WALL_HEIGHT), Papers.ground(scenario, random));
     if (scenario == Scenario.H) {
       chips();
     } else {
       drawings();
     }
-  }
-
-  private Color ground() {
-    return switch (scenario) {
-      case A, B, C, D, E, F -> new Color(236, 236, 238);
-      case G ->
-          List.of(
-                  new Color(52, 58, 64),
-                  new Color(52, 84, 72),
-                  new Color(176, 122, 96),
-                  new Color(120, 150, 190))
-              .get(random.nextInt(4));
-      case H -> new Color(190, 150, 104);
-    };
   }
 
   private void chips() {
@@ -181,7 +167,7 @@ final class SyntheticWall {
   private void cell(int stage, int lane, Spot corner, double column, double row) {
     int across = (int) Math.min(4, (column - 90) / (NOTE + Math.max(0, scenario.gap) + 12));
     int down = (int) Math.min(3, (row - 70) / (NOTE + Math.max(0, scenario.gap) + 12));
-    String colour = colour();
+    String colour = Papers.any(scenario, random);
     double stride = NOTE + scenario.gap;
     for (int y = 0; y < down; y++) {
       for (int x = 0; x < across; x++) {
@@ -189,7 +175,7 @@ final class SyntheticWall {
           continue;
         }
         if (scenario != Scenario.D && scenario != Scenario.E && random.nextInt(3) == 0) {
-          colour = colour();
+          colour = Papers.any(scenario, random);
         }
         double jitter = scenario == Scenario.D ? 0.6 : scenario == Scenario.E ? 8 : 5;
         Spot at =
@@ -200,31 +186,6 @@ final class SyntheticWall {
         note(at, colour, stage, lane, NOTE);
       }
     }
-  }
-
-  private String colour() {
-    List<String> usual =
-        List.of("yellow", "yellow", "orange", "pink", "green", "blue", "turquoise", "purple");
-    List<String> pale = List.of("white", "pale yellow", "pale blue", "pale pink", "pale green");
-    List<String> from = scenario == Scenario.F ? pale : usual;
-    return from.get(random.nextInt(from.size()));
-  }
-
-  private static Color paper(String colour) {
-    return switch (colour) {
-      case "yellow" -> new Color(250, 218, 70);
-      case "orange" -> new Color(250, 158, 54);
-      case "pink" -> new Color(244, 106, 160);
-      case "green" -> new Color(150, 212, 84);
-      case "blue" -> new Color(86, 156, 220);
-      case "turquoise" -> new Color(94, 204, 206);
-      case "purple" -> new Color(166, 128, 214);
-      case "pale yellow" -> new Color(252, 242, 170);
-      case "pale blue" -> new Color(190, 220, 244);
-      case "pale pink" -> new Color(252, 206, 220);
-      case "pale green" -> new Color(208, 238, 196);
-      default -> new Color(250, 250, 248);
-    };
   }
 
   private void note(Spot at, String colour, int stage, int lane, double side) {
@@ -240,7 +201,7 @@ final class SyntheticWall {
     }
     Quad paper = new Quad(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
     shadow(paper);
-    fill(paper, paper(colour));
+    fill(paper, Papers.of(colour));
     curl(paper);
     scribble(paper);
     int dots = lane >= 0 && random.nextInt(6) == 0 ? 1 + random.nextInt(4) : 0;
