@@ -76,7 +76,7 @@ public record Board(
       return new Hit.OnCorner();
     }
     if (y < Measures.HEADER) {
-      return hitHeader(x, reach);
+      return hitHeader(x, y, reach);
     }
     if (!committee.isEmpty() && y < committee.bottom()) {
       return hitCommittee(x, y);
@@ -95,7 +95,12 @@ public record Board(
         : new Hit.OnInvolvement(member.persona(), stage.stage().id());
   }
 
-  private Hit hitHeader(double x, double reach) {
+  private Hit hitHeader(double x, double y, double reach) {
+    for (Pill pill : pills) {
+      if (pill.rect().contains(x, y)) {
+        return new Hit.OnConversion(pill.conversion().from());
+      }
+    }
     for (PlacedStage stage : stages) {
       if (!stage.folded()
           && Math.abs(x - stage.right()) <= Math.min(reach, stage.width() * MOST_EDGE)) {

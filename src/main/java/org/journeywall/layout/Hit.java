@@ -25,6 +25,9 @@ public sealed interface Hit {
 
   record OnStage(StageId stage) implements Hit {}
 
+  /// The conversion from a stage to the next.
+  record OnConversion(StageId from) implements Hit {}
+
   /// The right edge of a stage's header, by which it is resized.
   record OnStageEdge(StageId stage) implements Hit {}
 

@@ -3,6 +3,7 @@ package org.journeywall.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.journeywall.insight.Targets;
 import org.journeywall.insight.Trend;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
@@ -22,6 +23,8 @@ final class NoteSetter {
   private static final int MOST_DOTS = 7;
   private static final double DIAMOND = 10;
   private static final double BIG_NUMBER = 22;
+  private static final double SPARK = 72;
+  private static final double BESIDE_NUMBER = 12;
   private static final double SMALL = 12;
   private static final double SMALL_LINE = 16;
 
@@ -38,7 +41,8 @@ final class NoteSetter {
   /// The empty face of a card that nobody has measured yet.
   static NoteFace blank(Card card, double width) {
     double height = card.kind() == CardKind.METRIC ? Measures.TILE : Measures.NOTE;
-    return new NoteFace(width, height, List.of(), Rect.NOTHING, List.of(), Rect.NOTHING);
+    return new NoteFace(
+        width, height, List.of(), Rect.NOTHING, List.of(), Rect.NOTHING, Sparkline.NONE);
   }
 
   /// The face of a stack's top card, or of a card alone.
@@ -67,7 +71,7 @@ final class NoteSetter {
     Rect badge = badge(texts, stack, row);
     var dots = dots(texts, votes, badge.right(), width, row);
     Rect diamond = moment ? diamond(texts, row - (counts ? BADGE_ROW : 0)) : Rect.NOTHING;
-    return new NoteFace(width, height, texts, diamond, dots, badge);
+    return new NoteFace(width, height, texts, diamond, dots, badge, Sparkline.NONE);
   }
 
   // Where no curve shows a score that nobody wrote a text to, the note tells it.
@@ -147,6 +151,8 @@ final class NoteSetter {
     double size = number.width() <= inner ? BIG_NUMBER : BIG_NUMBER * inner / number.width();
     texts.add(
         new PlacedText(x, 30, type.line(value, Weight.BOLD, size), Weight.BOLD, size, Tone.INK));
+    double free = Math.min(SPARK, inner - texts.getLast().line().width() - BESIDE_NUMBER);
+    var box = new Rect(x + inner - free, 15, free, 15);
     double y = 38;
     for (Line line : type.broken(card.text(), inner, Weight.REGULAR, SMALL)) {
       texts.add(new PlacedText(x, y + SMALL, line, Weight.REGULAR, SMALL, Tone.QUIET));
@@ -155,11 +161,12 @@ final class NoteSetter {
     if (metric != null) {
       y = trendAndTarget(texts, metric, x, y, inner);
     }
+    Sparkline spark = metric == null ? Sparkline.NONE : Sparkline.of(metric, box, tone(metric));
     boolean counts = votes > 0 || !stack.isAlone();
     double height = Math.max(Measures.TILE, y + 10 + (counts ? BADGE_ROW - 6 : 0));
     Rect badge = badge(texts, stack, height - 7);
     var dots = dots(texts, votes, badge.right(), width, height - 7);
-    return new NoteFace(width, height, texts, Rect.NOTHING, dots, badge);
+    return new NoteFace(width, height, texts, Rect.NOTHING, dots, badge, spark);
   }
 
   private double trendAndTarget(
@@ -175,8 +182,9 @@ final class NoteSetter {
           new PlacedText(left, y - SMALL_LINE + SMALL, line, Weight.BOLD, SMALL, tone(trend)));
     }
     String target = words.target(metric);
+    Tone reached = Targets.isMissed(metric) ? Tone.WORSE : Tone.QUIET;
     for (Line line : type.broken(target, inner, Weight.REGULAR, SMALL)) {
-      texts.add(new PlacedText(x, y + SMALL, line, Weight.REGULAR, SMALL, Tone.QUIET));
+      texts.add(new PlacedText(x, y + SMALL, line, Weight.REGULAR, SMALL, reached));
       y += SMALL_LINE;
     }
     return y;
@@ -188,6 +196,10 @@ final class NoteSetter {
     PlacedText last = texts.getLast();
     boolean fits = texts.size() > 1 && last.x() + last.line().width() + 6 + width <= x + inner;
     return fits ? last : null;
+  }
+
+  private static Tone tone(Metric metric) {
+    return Trend.of(metric).map(NoteSetter::tone).orElse(Tone.QUIET);
   }
 
   private static Tone tone(Trend trend) {

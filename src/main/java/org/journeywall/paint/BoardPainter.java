@@ -160,6 +160,10 @@ public final class BoardPainter {
               palette.onNote(card.kind(), Tone.MOMENT_OF_TRUTH)));
     }
     marks.addAll(stacks.badge(placed));
+    marks.addAll(
+        new SparklinePainter(
+                palette.quiet(), palette.onNote(card.kind(), placed.face().spark().tone()))
+            .marks(placed.face().spark(), rect));
     for (PlacedText text : placed.face().texts()) {
       marks.add(words(text.movedBy(rect.x(), rect.y()), palette.onNote(card.kind(), text.tone())));
     }

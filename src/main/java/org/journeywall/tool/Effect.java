@@ -81,6 +81,9 @@ public sealed interface Effect {
   /// Makes this the persona whose scores are typed.
   record Score(PersonaId persona) implements Effect {}
 
+  /// Tells what happens between a stage and the next.
+  record Tell(StageId from) implements Effect {}
+
   /// Looks at the wall with this persona's eyes: what does not concern it is dimmed; where that is
   /// so already, no more.
   record Look(PersonaId persona) implements Effect {}

@@ -61,6 +61,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
       case Hit.OnStageEdge edge -> Step.to(new Resting());
       case Hit.OnLaneEdge edge -> Step.to(new Resting());
       case Hit.OnPersona persona -> Step.to(new Resting());
+      case Hit.OnConversion pill -> Step.to(new Resting());
       case Hit.OnMember member -> Step.to(new Resting());
       case Hit.OnInvolvement place -> Step.to(new Resting());
       case Hit.Nowhere nowhere -> Step.to(new Resting());
@@ -90,6 +91,7 @@ public record Holding(Hit hit, Spot start, boolean adding, boolean twice) implem
       case Hit.OnParkingLot parking -> band(move, scene);
       case Hit.Nowhere nowhere -> band(move, scene);
       case Hit.OnPersona persona -> Step.to(new Spent());
+      case Hit.OnConversion pill -> Step.to(new Spent());
       case Hit.OnMember member -> Step.to(new Spent());
       case Hit.OnInvolvement place -> Step.to(new Spent());
       case Hit.OnCorner corner -> Step.to(new Spent());

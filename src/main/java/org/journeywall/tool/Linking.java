@@ -54,6 +54,7 @@ public record Linking(CardId from, @Nullable Spot at) implements Tool {
               Hit.OnLane _,
               Hit.OnLaneEdge _,
               Hit.OnPersona _,
+              Hit.OnConversion _,
               Hit.OnMember _,
               Hit.OnInvolvement _,
               Hit.OnCorner _,

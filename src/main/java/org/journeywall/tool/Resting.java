@@ -29,6 +29,7 @@ public record Resting() implements Tool {
     var effects = new ArrayList<Effect>();
     switch (hit) {
       case Hit.OnPersona persona -> effects.add(new Effect.Score(persona.persona()));
+      case Hit.OnConversion pill -> effects.add(new Effect.Tell(pill.from()));
       case Hit.OnMember member -> effects.add(new Effect.Look(member.persona()));
       case Hit.OnInvolvement place -> involve(place, scene).ifPresent(effects::add);
       case Hit.OnCard _,
@@ -81,6 +82,7 @@ public record Resting() implements Tool {
       case Hit.OnLane lane -> new Selection.Lane(lane.lane());
       case Hit.OnLaneEdge edge -> new Selection.Lane(edge.lane());
       case Hit.OnPersona persona -> now;
+      case Hit.OnConversion pill -> now;
       case Hit.OnMember member -> now;
       case Hit.OnInvolvement place -> now;
       case Hit.OnCorner corner -> Selection.none();

@@ -173,6 +173,7 @@ final class GestureScript {
       case Effect.LabelLink link -> asked.add(link);
       case Effect.Score score -> asked.add(score);
       case Effect.Look look -> asked.add(look);
+      case Effect.Tell tell -> asked.add(tell);
     }
   }
 

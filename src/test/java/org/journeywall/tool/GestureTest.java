@@ -64,6 +64,14 @@ class GestureTest {
   }
 
   @Test
+  void aClickOnAConversionAsksForTheStory() {
+    Rect pill = wall.board().pills().get(1).rect();
+    wall.click(new Spot(Spot.Ground.WALL, pill.centreX(), pill.centreY()));
+    assertEquals(List.of(new Effect.Tell(wall.stage(1).id())), wall.asked());
+    assertNothingHappened();
+  }
+
+  @Test
   void aClickOnAMemberLooksAtTheWallWithItsEyes() {
     wall.withCommittee();
     PlacedCommittee.Member cfo = wall.board().committee().members().get(1);

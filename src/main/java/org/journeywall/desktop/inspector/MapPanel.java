@@ -14,6 +14,7 @@ import org.journeywall.desktop.look.Buttons;
 import org.journeywall.desktop.people.People;
 import org.journeywall.edit.ChangeMap;
 import org.journeywall.edit.MapChange;
+import org.journeywall.insight.CycleTime;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.MapState;
@@ -31,6 +32,7 @@ final class MapPanel extends VBox {
   private final TextLine subtitle;
   private final Segments<MapState> state;
   private final Label counts = new Label();
+  private final Label cycleTime = new Label();
   private final VBox personas = new VBox();
   private List<Persona> personasShown = List.of();
 
@@ -47,6 +49,9 @@ final class MapPanel extends VBox {
             false);
     counts.setWrapText(true);
     counts.getStyleClass().add("quiet");
+    cycleTime.setId("map-cycle");
+    cycleTime.setWrapText(true);
+    cycleTime.getStyleClass().add("quiet");
     Button edit = Buttons.text(kit.say("map.personas.edit"), people::showPersonas);
     edit.setId("map-personas");
     Button block = Buttons.text(kit.say("map.title-block"), people::showTitleBlock);
@@ -62,7 +67,7 @@ final class MapPanel extends VBox {
             new Field(kit.say("map.state"), state),
             new Field(kit.say("map.personas"), personas, edit),
             block,
-            counts);
+            new VBox(4, counts, cycleTime));
   }
 
   void show(Workshop workshop, MapId id) {
@@ -83,6 +88,9 @@ final class MapPanel extends VBox {
       personas.getChildren().setAll(personasShown.stream().map(this::row).toList());
     }
     counts.setText(counts(workshop, id));
+    CycleTime cycle = CycleTime.of(workshop.stagesOf(id));
+    cycleTime.setVisible(cycle.counted() > 0);
+    cycleTime.setText(kit.say("map.cycle", Math.round(cycle.days()), cycle.open()));
   }
 
   private void names(MapId id, String newName, String newTitle, String newSubtitle) {

@@ -22,6 +22,7 @@ final class WallEffects {
   private final NoteWriter notes;
   private final HeaderWriter headers;
   private final ScoreChoice scores;
+  private final DropCard drops;
   private final Runnable repaint;
   private Effect.@Nullable Lift lifted;
 
@@ -33,6 +34,7 @@ final class WallEffects {
       NoteWriter notes,
       HeaderWriter headers,
       ScoreChoice scores,
+      DropCard drops,
       Runnable repaint) {
     this.desk = desk;
     this.picture = picture;
@@ -41,6 +43,7 @@ final class WallEffects {
     this.notes = notes;
     this.headers = headers;
     this.scores = scores;
+    this.drops = drops;
     this.repaint = repaint;
   }
 
@@ -77,6 +80,7 @@ final class WallEffects {
       case Effect.RenameMap map -> headers.renameMap();
       case Effect.LabelLink link -> headers.labelLink(link.link());
       case Effect.Score score -> scores.on(score.persona());
+      case Effect.Tell tell -> drops.show(tell.from());
       case Effect.Look look -> lookAs(look.persona());
     }
     repaint.run();

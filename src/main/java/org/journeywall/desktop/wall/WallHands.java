@@ -133,6 +133,7 @@ final class WallHands {
           case Hit.OnBadge badge -> Cursor.HAND;
           case Hit.OnFace face -> Cursor.HAND;
           case Hit.OnPersona persona -> Cursor.HAND;
+          case Hit.OnConversion pill -> Cursor.HAND;
           case Hit.OnMember member -> Cursor.HAND;
           case Hit.OnInvolvement place -> Cursor.HAND;
           case Hit.OnLink link -> Cursor.HAND;

@@ -96,8 +96,10 @@ public final class WallView extends Region implements WallPort {
     painting = new Painting(picture);
     var yarn = new Yarn(surface, palette);
     var scores = new ScoreChoice(this, desk, surface);
+    var drops = new DropCard(this, desk, surface, texts, this::show);
     var effects =
-        new WallEffects(desk, picture, overlay, yarn, notes, headers, scores, painting::repaint);
+        new WallEffects(
+            desk, picture, overlay, yarn, notes, headers, scores, drops, painting::repaint);
     hands = new WallHands(this, surface, effects, this::looked);
     links =
         new WallLinks(
