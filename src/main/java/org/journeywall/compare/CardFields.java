@@ -13,6 +13,7 @@ import org.journeywall.model.Evidence;
 import org.journeywall.model.Metric;
 import org.journeywall.model.MetricType;
 import org.journeywall.model.Score;
+import org.journeywall.model.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of cards, in the order people read them.
@@ -69,6 +70,8 @@ final class CardFields {
           details(FieldName.SEVERITY, Details::severity, Details::withSeverity, Value.Choice::new),
           details(FieldName.STATUS, Details::status, Details::withStatus, Value.Choice::new),
           details(FieldName.DUE, Details::due, Details::withDue, CardFields::due),
+          details(
+              FieldName.WEIGHING, Details::weighing, Details::withWeighing, CardFields::weighing),
           new Field<>(
               FieldName.PERSONAS,
               card -> card.about().personas(),
@@ -195,5 +198,9 @@ final class CardFields {
       case Due.After(String event, int days) ->
           new Value.Text(event + (days < 0 ? " − " : " + ") + Math.abs((long) days));
     };
+  }
+
+  private static Value weighing(Weighing weighing) {
+    return new Value.Text(weighing.impact() + " / " + weighing.effort());
   }
 }

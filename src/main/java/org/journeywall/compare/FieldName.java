@@ -19,6 +19,7 @@ public enum FieldName {
   SEVERITY,
   STATUS,
   DUE,
+  WEIGHING,
   PERSONAS,
   TAGS,
   VOTES,

@@ -25,9 +25,11 @@ import org.journeywall.desktop.export.TextPreview;
 import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
+import org.journeywall.desktop.findings.ActionsPane;
 import org.journeywall.desktop.findings.FindingsPane;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.Places;
+import org.journeywall.desktop.findings.PrioritiesPane;
 import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.inspector.InspectorPane;
 import org.journeywall.desktop.look.Dialogs;
@@ -180,11 +182,14 @@ public final class Wiring {
     var reader = new MapReader(desk, worker);
     var places = new Places(desk, wall::show, wall::reveal);
     var findings = new FindingsPane(desk, reader, texts, places);
+    var actions = new ActionsPane(desk, clock, places, texts);
+    var priorities = new PrioritiesPane(desk, places, texts);
+    var side = new SidePane(inspector, findings, actions, priorities, texts, wall::requestFocus);
     return new WallParts(
         wall,
         wall,
         rail,
-        new SidePane(inspector, findings, texts, wall::requestFocus),
+        side,
         reader,
         people,
         places,

@@ -16,6 +16,7 @@ import org.journeywall.model.Severity;
 import org.journeywall.model.Status;
 import org.journeywall.model.StepId;
 import org.journeywall.model.Texts;
+import org.journeywall.model.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /// What [ChangeCards] does to each of its cards. Null takes a field's value away.
@@ -51,6 +52,8 @@ public sealed interface CardChange {
   record StatusTo(@Nullable Status status) implements CardChange {}
 
   record DueTo(@Nullable Due due) implements CardChange {}
+
+  record WeighingTo(@Nullable Weighing weighing) implements CardChange {}
 
   record MomentOfTruth(boolean mark) implements CardChange {}
 
@@ -89,6 +92,7 @@ public sealed interface CardChange {
               about.withVotes(Math.clamp((long) about.votes() + delta, 0, Integer.MAX_VALUE)));
       case NoteTo(var note) -> card.withAbout(about.withNote(note));
       case EvidenceTo(var evidence) -> card.withAbout(about.withEvidence(evidence));
+      case WeighingTo(var weighing) -> card.withDetails(details.withWeighing(weighing));
       case SeverityTo(var severity) -> card.withDetails(details.withSeverity(severity));
       case StatusTo(var status) -> card.withDetails(details.withStatus(status));
       case DueTo(var due) -> card.withDetails(details.withDue(due));
@@ -131,6 +135,7 @@ public sealed interface CardChange {
       case SeverityTo _ -> CommandName.CHANGE_SEVERITY;
       case StatusTo _ -> CommandName.CHANGE_STATUS;
       case DueTo _ -> CommandName.CHANGE_DUE;
+      case WeighingTo _ -> CommandName.WEIGH;
       case MomentOfTruth _ -> CommandName.MARK_MOMENT_OF_TRUTH;
       case ScoreTo _ -> CommandName.SCORE;
       case MetricTo _ -> CommandName.CHANGE_METRIC;

@@ -81,7 +81,8 @@ public record SplitCard(CardId card, List<CardId> fresh) implements Command {
             null,
             said.severity(),
             said.status(),
-            said.due());
+            said.due(),
+            said.weighing());
     About about = whole.about();
     var kept = new About(about.personas(), about.tags(), 0, "", about.evidence(), null);
     return new Card(id, whole.place(), whole.kind(), text, details, kept, Extras.NONE);

@@ -6,6 +6,7 @@ import org.journeywall.model.Card;
 import org.journeywall.model.Details;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Metric;
+import org.journeywall.model.Weighing;
 
 /// Takes what stands in one cell of a row over to a card.
 final class CardCells {
@@ -35,6 +36,8 @@ final class CardCells {
       case SEVERITY -> card.withDetails(own.withSeverity(details.severity()));
       case STATUS -> card.withDetails(own.withStatus(details.status()));
       case DUE -> card.withDetails(own.withDue(details.due()));
+      case IMPACT -> weighing(card, other, (one, two) -> new Weighing(two.impact(), one.effort()));
+      case EFFORT -> weighing(card, other, (one, two) -> new Weighing(one.impact(), two.effort()));
       case MOMENT_OF_TRUTH -> card.withDetails(own.withMomentOfTruth(details.momentOfTruth()));
       case EVIDENCE ->
           evidence(card, other, (one, two) -> new Evidence(two.basis(), one.count(), one.source()));
@@ -53,6 +56,13 @@ final class CardCells {
     Metric theirs = other.details().metric();
     Metric taken = own == null || theirs == null ? theirs : take.apply(own, theirs);
     return card.withDetails(card.details().withMetric(taken));
+  }
+
+  private static Card weighing(Card card, Card other, BinaryOperator<Weighing> take) {
+    Weighing own = card.details().weighing();
+    Weighing theirs = other.details().weighing();
+    Weighing taken = own == null || theirs == null ? theirs : take.apply(own, theirs);
+    return card.withDetails(card.details().withWeighing(taken));
   }
 
   private static Card evidence(Card card, Card other, BinaryOperator<Evidence> take) {

@@ -31,6 +31,10 @@ public enum CardColumn {
   STATUS,
   /// A day, or days after something: `signing + 14`.
   DUE,
+  /// What an opportunity is worth, 1 to 5.
+  IMPACT,
+  /// What it takes, 1 to 5.
+  EFFORT,
   EVIDENCE,
   EVIDENCE_SOURCE,
   EVIDENCE_COUNT,

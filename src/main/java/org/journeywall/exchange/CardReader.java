@@ -24,6 +24,7 @@ import org.journeywall.model.Score;
 import org.journeywall.model.Severity;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Status;
+import org.journeywall.model.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a row into a card and makes what it stands in. Where in its cell it stands is decided when
@@ -124,7 +125,18 @@ final class CardReader {
         metric,
         row.choice(CardColumn.SEVERITY, Severity.class),
         row.choice(CardColumn.STATUS, Status.class),
-        due());
+        due(),
+        weighing());
+  }
+
+  // Where one of both is missing it is taken for middling.
+  private @Nullable Weighing weighing() {
+    int impact = row.count(CardColumn.IMPACT);
+    int effort = row.count(CardColumn.EFFORT);
+    int middle = (Weighing.LEAST + Weighing.MOST) / 2;
+    return impact == 0 && effort == 0
+        ? null
+        : new Weighing(impact == 0 ? middle : impact, effort == 0 ? middle : effort);
   }
 
   private @Nullable Due due() {

@@ -24,6 +24,7 @@ import org.journeywall.model.Place;
 import org.journeywall.model.Score;
 import org.journeywall.model.StageId;
 import org.journeywall.model.StepId;
+import org.journeywall.model.Weighing;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,11 @@ final class RowWriter {
       case Due.OnDay(LocalDate day) -> put(cells, CardColumn.DUE, day);
       case Due.After(String event, int days) ->
           put(cells, CardColumn.DUE, event + (days < 0 ? " - " : " + ") + Math.abs((long) days));
+    }
+    Weighing weighing = details.weighing();
+    if (weighing != null) {
+      put(cells, CardColumn.IMPACT, weighing.impact());
+      put(cells, CardColumn.EFFORT, weighing.effort());
     }
     if (details.momentOfTruth()) {
       cells.put(CardColumn.MOMENT_OF_TRUTH, new Yes());

@@ -36,7 +36,8 @@ final class CardPart implements Part<Card> {
             in.part("metric", new MetricPart()),
             in.oneOf("severity", Severity.class),
             in.oneOf("status", Status.class),
-            in.part("due", new DuePart()));
+            in.part("due", new DuePart()),
+            in.part("weighing", new WeighingPart()));
     About about = about(in);
     return new Card(id, place, kind, text, details, about, in.ownExtras());
   }
@@ -95,6 +96,7 @@ final class CardPart implements Part<Card> {
     out.oneOfUnlessNeutral("severity", details.severity(), null);
     out.oneOfUnlessNeutral("status", details.status(), null);
     out.part("due", details.due(), new DuePart());
+    out.part("weighing", details.weighing(), new WeighingPart());
     About about = card.about();
     out.ids("personas", about.personas());
     out.lines("tags", about.tags());

@@ -13,7 +13,7 @@ record Migrations(List<Step> steps) {
   record Step(SchemaVersion from, SchemaVersion to, UnaryOperator<Json.Obj> change) {}
 
   /// The steps there are; 1.0 is the first version, 1.1 brought the stacks of cards, 1.2 the
-  /// findings that were dismissed and the content plan.
+  /// findings that were dismissed, the content plan and what opportunities weigh.
   static final Migrations ALL =
       new Migrations(
           List.of(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param severity of a concern
 /// @param status of an action or opportunity
 /// @param due of an action or opportunity
+/// @param weighing of an opportunity
 public record Details(
     String channel,
     String owner,
@@ -22,42 +23,56 @@ public record Details(
     @Nullable Metric metric,
     @Nullable Severity severity,
     @Nullable Status status,
-    @Nullable Due due) {
-  public static final Details NONE = new Details("", "", false, List.of(), null, null, null, null);
+    @Nullable Due due,
+    @Nullable Weighing weighing) {
+  public static final Details NONE =
+      new Details("", "", false, List.of(), null, null, null, null, null);
 
   public Details {
     scores = List.copyOf(scores);
   }
 
   public Details withChannel(String newChannel) {
-    return new Details(newChannel, owner, momentOfTruth, scores, metric, severity, status, due);
+    return new Details(
+        newChannel, owner, momentOfTruth, scores, metric, severity, status, due, weighing);
   }
 
   public Details withOwner(String newOwner) {
-    return new Details(channel, newOwner, momentOfTruth, scores, metric, severity, status, due);
+    return new Details(
+        channel, newOwner, momentOfTruth, scores, metric, severity, status, due, weighing);
   }
 
   public Details withMomentOfTruth(boolean newMark) {
-    return new Details(channel, owner, newMark, scores, metric, severity, status, due);
+    return new Details(channel, owner, newMark, scores, metric, severity, status, due, weighing);
   }
 
   public Details withScores(List<Score> newScores) {
-    return new Details(channel, owner, momentOfTruth, newScores, metric, severity, status, due);
+    return new Details(
+        channel, owner, momentOfTruth, newScores, metric, severity, status, due, weighing);
   }
 
   public Details withMetric(@Nullable Metric newMetric) {
-    return new Details(channel, owner, momentOfTruth, scores, newMetric, severity, status, due);
+    return new Details(
+        channel, owner, momentOfTruth, scores, newMetric, severity, status, due, weighing);
   }
 
   public Details withSeverity(@Nullable Severity newSeverity) {
-    return new Details(channel, owner, momentOfTruth, scores, metric, newSeverity, status, due);
+    return new Details(
+        channel, owner, momentOfTruth, scores, metric, newSeverity, status, due, weighing);
   }
 
   public Details withStatus(@Nullable Status newStatus) {
-    return new Details(channel, owner, momentOfTruth, scores, metric, severity, newStatus, due);
+    return new Details(
+        channel, owner, momentOfTruth, scores, metric, severity, newStatus, due, weighing);
   }
 
   public Details withDue(@Nullable Due newDue) {
-    return new Details(channel, owner, momentOfTruth, scores, metric, severity, status, newDue);
+    return new Details(
+        channel, owner, momentOfTruth, scores, metric, severity, status, newDue, weighing);
+  }
+
+  public Details withWeighing(@Nullable Weighing newWeighing) {
+    return new Details(
+        channel, owner, momentOfTruth, scores, metric, severity, status, due, newWeighing);
   }
 }

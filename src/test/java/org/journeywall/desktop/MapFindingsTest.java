@@ -84,8 +84,9 @@ class MapFindingsTest {
     until(() -> said("#findings").contains(MIGRATION));
     assertEquals(most, said("#findings").getFirst());
     robot.interact(finding(MIGRATION)::fire);
-    var text = (TextInputControl) node("#card-text");
-    until(() -> text.getText().equals("Data migration unclear"));
+    until(() ->
+        node("#card-text") instanceof TextInputControl text
+            && text.getText().equals("Data migration unclear"));
 
     var dismiss = (Button) finding(MIGRATION).getParent().lookup(".shy");
     robot.interact(dismiss::fire);
@@ -96,5 +97,32 @@ class MapFindingsTest {
     until(() -> said("#findings .dismissed").isEmpty() && said("#findings").contains(MIGRATION));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> said("#findings .dismissed").equals(List.of(MIGRATION)));
+  }
+
+  private static List<String> texts(String style) {
+    return workshops().getFirst().getScene().getRoot().lookupAll(style).stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  @Test
+  void anActionMovesOnWithAClickAndAnOpportunityIsWeighed(FxRobot robot) throws TimeoutException {
+    until(() -> !workshops().isEmpty() && workshops().getFirst().isFocused());
+    robot.push(KeyCode.SHIFT, KeyCode.F9);
+    until(() -> texts("#actions .label").contains("0 of 8 done"));
+    Node begun = node("#actions .task.begun .task-state");
+    robot.interact(((Button) begun)::fire);
+    until(() -> texts("#actions .label").contains("1 of 8 done"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> texts("#actions .label").contains("0 of 8 done"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.F9);
+    until(() -> texts("#priorities .ranked .weight").contains("60"));
+    assertEquals("No follow-up after demo", texts("#priorities .ranked .finding").getFirst());
+    robot.interact(((Button) node("#priorities .weigh"))::fire);
+    until(() -> node("#priorities .dot") != null);
+    robot.interact(() -> node("#priorities .dot").requestFocus());
+    robot.push(KeyCode.UP);
+    until(() -> texts("#priorities .stepper-number").equals(List.of("4", "3")));
   }
 }

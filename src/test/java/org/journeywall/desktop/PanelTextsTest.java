@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeywall.desktop.findings.SideTab;
+import org.journeywall.insight.Playbook;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Evidence;
@@ -133,6 +135,13 @@ class PanelTextsTest {
       case "takein" ->
           Stream.of("added", "removed", "moved", "changed", "joined")
               .map(sort -> "sort." + sort)
+              .collect(Collectors.toSet());
+      case "findings" ->
+          Stream.of(
+                  keys("by.", Playbook.By.values()),
+                  keys("tab.", SideTab.values()),
+                  keys("concerns.severity.", Severity.values()))
+              .flatMap(keys -> keys)
               .collect(Collectors.toSet());
       default -> Set.of();
     };

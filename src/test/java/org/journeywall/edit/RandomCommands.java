@@ -38,6 +38,7 @@ import org.journeywall.model.Status;
 import org.journeywall.model.Step;
 import org.journeywall.model.StepId;
 import org.journeywall.model.Table;
+import org.journeywall.model.Weighing;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
 
@@ -123,7 +124,10 @@ public final class RandomCommands {
               new CardChange.EvidenceTo(new Evidence(one(Evidence.Basis.values()), 3, text()));
           case 8 -> new CardChange.SeverityTo(random.nextBoolean() ? Severity.HIGH : null);
           case 9 -> new CardChange.StatusTo(random.nextBoolean() ? Status.DONE : null);
-          case 10 -> new CardChange.DueTo(new Due.After(text(), 3));
+          case 10 ->
+              random.nextBoolean()
+                  ? new CardChange.DueTo(new Due.After(text(), 3))
+                  : new CardChange.WeighingTo(new Weighing(random.nextInt(5), 2));
           case 11 -> new CardChange.MomentOfTruth(random.nextBoolean());
           case 12 ->
               new CardChange.ScoreTo(

@@ -43,6 +43,7 @@ import org.journeywall.model.Step;
 import org.journeywall.model.StepId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Texts;
+import org.journeywall.model.Weighing;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ public final class RandomWorkshops {
       int rows = 1 + random.nextInt(3);
       lanes.add(new Lane(ids.lane(), map, at.get(i), kinds[i], line(), line(), rows, extras()));
     }
-    var let = new Dismissal("lane-empty", List.of(lanes.getFirst().id().value()), line());
+    var let = new Dismissal("lane-empty", List.of(lanes.getFirst().id().value()), "so be it");
     var names = new JourneyMap(map, rank, line(), line(), line(), one(MapState.values()), extras());
     var content =
         new MapContent(names.withDismissals(List.of(let)), stages, lanes, List.of(), List.of());
@@ -198,7 +199,8 @@ public final class RandomWorkshops {
             metric(),
             maybe(one(Severity.values())),
             maybe(one(Status.values())),
-            maybe(random.nextBoolean() ? new Due.OnDay(day()) : new Due.After(line(), 14)));
+            maybe(random.nextBoolean() ? new Due.OnDay(day()) : new Due.After(line(), 14)),
+            new Weighing(4, 2));
   }
 
   private List<Score> scores() {
@@ -324,10 +326,8 @@ public final class RandomWorkshops {
   }
 
   private String text() {
-    return Texts.clean(
-        random.nextInt(4) == 0
-            ? ""
-            : one(WORDS) + (random.nextBoolean() ? "\n" : " ") + one(WORDS));
+    String gap = random.nextBoolean() ? "\n" : " ";
+    return Texts.clean(random.nextInt(4) == 0 ? "" : one(WORDS) + gap + one(WORDS));
   }
 
   private String line() {

@@ -43,6 +43,7 @@ import org.journeywall.model.Status;
 import org.journeywall.model.Step;
 import org.journeywall.model.StepId;
 import org.journeywall.model.Table;
+import org.journeywall.model.Weighing;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
 
@@ -230,7 +231,10 @@ final class FullWorkshop {
                 Place.parked(TODAY, SECOND).withUnder(new CardId("checklist")),
                 CardKind.OPPORTUNITY,
                 "Telefon")
-            .withDetails(Details.NONE.withDue(new Due.After("podpisanie", 14))));
+            .withDetails(
+                Details.NONE
+                    .withDue(new Due.After("podpisanie", 14))
+                    .withWeighing(new Weighing(4, 2))));
   }
 
   private static Metric contracts() {

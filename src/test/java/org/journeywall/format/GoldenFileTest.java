@@ -49,18 +49,18 @@ class GoldenFileTest {
 
   @Test
   void theFirstVersionIsReadAsBeforeThereWereStacks() throws IOException {
-    Workshop flat = everywhere(undismissed(), GoldenFileTest::unstacked);
+    Workshop flat = everywhere(beforeFindings(), GoldenFileTest::unstacked);
     Opened opened = new Opened(flat, List.of(), new SchemaVersion(1, 0), null);
     assertEquals(Outcome.done(opened), CODEC.read(golden("1.0"), "f"));
   }
 
   @Test
   void theSecondIsReadAsBeforeFindingsWereDismissedAndContentPlanned() throws IOException {
-    Opened opened = new Opened(undismissed(), List.of(), new SchemaVersion(1, 1), null);
+    Opened opened = new Opened(beforeFindings(), List.of(), new SchemaVersion(1, 1), null);
     assertEquals(Outcome.done(opened), CODEC.read(golden("1.1"), "f"));
   }
 
-  private static Workshop undismissed() {
+  private static Workshop beforeFindings() {
     return everywhere(
         FullWorkshop.workshop(),
         workshop ->
@@ -70,7 +70,13 @@ class GoldenFileTest {
                         workshop.maps().values().stream()
                             .map(map -> map.withDismissals(List.of()))
                             .toList(),
-                        JourneyMap::id)));
+                        JourneyMap::id))
+                .withCards(
+                    Table.of(
+                        workshop.cards().values().stream()
+                            .map(card -> card.withDetails(card.details().withWeighing(null)))
+                            .toList(),
+                        Card::id)));
   }
 
   private static Workshop unplanned(Workshop workshop) {

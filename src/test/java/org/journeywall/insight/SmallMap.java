@@ -1,6 +1,7 @@
 package org.journeywall.insight;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
@@ -92,6 +93,11 @@ final class SmallMap {
   CardId score(int stage, @Nullable StepId step, Score... scores) {
     Details details = Details.NONE.withScores(List.of(scores));
     return add(stage, "top", CardKind.EMOTION, details, step);
+  }
+
+  void change(CardId id, UnaryOperator<Card> change) {
+    Card card = change.apply(workshop.cards().require(id));
+    workshop = workshop.withCards(workshop.cards().with(id, card));
   }
 
   Workshop workshop() {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A due date as it is written and typed: a day, or so many days after an event (“signing + 14
 /// days”).
-record DueText(Texts texts) {
+public record DueText(Texts texts) {
+  /// In the language of a window.
+  public static DueText in(Texts windowTexts) {
+    return new DueText(windowTexts.beside(DueText.class));
+  }
+
   private static final Pattern AFTER =
       Pattern.compile("(.*\\S)\\s*([+\\-\u2212\u2013])\\s*(\\d{1,5})\\s*(\\p{L}*)\\.?");
 
@@ -20,7 +25,7 @@ record DueText(Texts texts) {
 
   private static final int WEEK = 7;
 
-  String write(@Nullable Due due) {
+  public String write(@Nullable Due due) {
     return switch (due) {
       case null -> "";
       case Due.OnDay(LocalDate day) -> new Days(texts.locale()).write(day);

@@ -18,6 +18,10 @@ public enum ViewDeed implements Deed {
   COMMITTEE(2, "Shift+F7"),
   /// The panel of what the map says.
   FINDINGS(3, "F9"),
+  /// The checklist of what is to be done.
+  ACTIONS(3, "Shift+F9"),
+  /// What to look at first.
+  PRIORITIES(3, "Shortcut+F9"),
   THEME_SYSTEM(4),
   THEME_LIGHT(4),
   THEME_DARK(4),

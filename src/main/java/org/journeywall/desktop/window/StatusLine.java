@@ -16,6 +16,7 @@ import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.NextFrame;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.findings.MapReader;
+import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.wall.Folds;
 import org.journeywall.finding.Finding;
 import org.journeywall.finding.FindingTexts;
@@ -112,7 +113,7 @@ final class StatusLine extends HBox {
       most.setId("status-finding");
     }
     if (open.size() > 1) {
-      Runnable show = () -> parts.side().openProperty().set(true);
+      Runnable show = () -> parts.side().shownProperty().set(SideTab.FINDINGS);
       link(nodes, texts.say("status.more", open.size() - 1), show).setId("status-more");
     }
     return nodes;

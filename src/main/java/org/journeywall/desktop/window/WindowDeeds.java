@@ -9,6 +9,7 @@ import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.findings.SidePane;
+import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.menu.CardDeed;
 import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.Doer;
@@ -143,7 +144,9 @@ final class WindowDeeds implements Doer {
       case FIT_MAP -> wall.fitMap();
       case FIT_SELECTION -> wall.fitSelection();
       case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.perform(deed);
-      case FINDINGS -> side.openProperty().set(!side.openProperty().get());
+      case FINDINGS -> side.turn(SideTab.FINDINGS);
+      case ACTIONS -> side.turn(SideTab.ACTIONS);
+      case PRIORITIES -> side.turn(SideTab.PRIORITIES);
       case COMMITTEE -> committee.turn();
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
@@ -220,6 +223,8 @@ final class WindowDeeds implements Doer {
           ZOOM_100,
           FIT_MAP,
           FINDINGS,
+          ACTIONS,
+          PRIORITIES,
           THEME_SYSTEM,
           THEME_LIGHT,
           THEME_DARK,
@@ -280,7 +285,9 @@ final class WindowDeeds implements Doer {
     }
     Settings.Theme theme = preferences.get(Settings.THEME);
     return switch (view) {
-      case FINDINGS -> side.openProperty();
+      case FINDINGS -> shown(SideTab.FINDINGS);
+      case ACTIONS -> shown(SideTab.ACTIONS);
+      case PRIORITIES -> shown(SideTab.PRIORITIES);
       case THEME_SYSTEM -> fixed(theme == Settings.Theme.SYSTEM);
       case THEME_LIGHT -> fixed(theme == Settings.Theme.LIGHT);
       case THEME_DARK -> fixed(theme == Settings.Theme.DARK);
@@ -291,6 +298,11 @@ final class WindowDeeds implements Doer {
       case COMMITTEE -> committee.inForce();
       case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION, UNFOLD_ALL -> null;
     };
+  }
+
+  private ObservableValue<Boolean> shown(SideTab tab) {
+    return Bindings.createBooleanBinding(
+        () -> side.shownProperty().get() == tab, side.shownProperty());
   }
 
   // A change of the choices makes the menus anew.

@@ -82,6 +82,8 @@ final class CardsSheet {
           SEVERITY,
           STATUS,
           DUE,
+          IMPACT,
+          EFFORT,
           EVIDENCE,
           EVIDENCE_SOURCE,
           EVIDENCE_COUNT,
@@ -99,7 +101,8 @@ final class CardsSheet {
       case PERSONA, EVIDENCE_SOURCE -> 28;
       case MAP, STAGE, STEP, LANE, MOMENT_OF_TRUTH -> 20;
       case ID, KIND, CHANNEL, OWNER, METRIC, EVIDENCE, EVIDENCE_COUNT, DUE, TAGS -> 16;
-      case VALUE, UNIT, TARGET, BETTER, MEASURED, SEVERITY, STATUS, VOTES, STACK -> 12;
+      case VALUE, UNIT, TARGET, BETTER, MEASURED, SEVERITY, STATUS, IMPACT, EFFORT, VOTES, STACK ->
+          12;
     };
   }
 }
