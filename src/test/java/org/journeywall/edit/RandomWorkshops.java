@@ -326,8 +326,9 @@ public final class RandomWorkshops {
   }
 
   private String text() {
-    String gap = random.nextBoolean() ? "\n" : " ";
-    return Texts.clean(random.nextInt(4) == 0 ? "" : one(WORDS) + gap + one(WORDS));
+    return random.nextInt(4) == 0
+        ? ""
+        : Texts.clean(one(WORDS) + (random.nextBoolean() ? "\n" : " ") + one(WORDS));
   }
 
   private String line() {
