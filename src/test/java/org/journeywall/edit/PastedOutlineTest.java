@@ -65,7 +65,8 @@ class PastedOutlineTest {
   void headingsAreStagesThatAreMadeWhereTheyAreMissing() {
     Stage stage = wall.stages().require(Wall.stage(first));
     Workshop after =
-        pasted("# " + stage.name().toUpperCase(Locale.ROOT) + "\n- one\n# Renewal #\n1. two\n", cell);
+        pasted(
+            "# " + stage.name().toUpperCase(Locale.ROOT) + "\n- one\n# Renewal #\n1. two\n", cell);
     String lane = wall.lanes().require(Wall.lane(LaneKind.NEEDS)).name();
     assertEquals(stage.name() + " / " + lane, where(after, "one"));
     assertEquals("Renewal / " + lane, where(after, "two"));

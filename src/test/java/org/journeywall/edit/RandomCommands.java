@@ -125,9 +125,9 @@ public final class RandomCommands {
           case 8 -> new CardChange.SeverityTo(random.nextBoolean() ? Severity.HIGH : null);
           case 9 -> new CardChange.StatusTo(random.nextBoolean() ? Status.DONE : null);
           case 10 ->
-              random.nextBoolean()
+              workshop.cards().size() % 2 == 0
                   ? new CardChange.DueTo(new Due.After(text(), 3))
-                  : new CardChange.WeighingTo(new Weighing(random.nextInt(5), 2));
+                  : new CardChange.WeighingTo(new Weighing(text().length() % 5, 2));
           case 11 -> new CardChange.MomentOfTruth(random.nextBoolean());
           case 12 ->
               new CardChange.ScoreTo(
@@ -210,10 +210,8 @@ public final class RandomCommands {
               index(),
               CommandName.COPY_MAP);
       case 5 -> new ChangeMap(map(workshop), new MapChange.NamesTo(text(), text(), text()));
-      case 6 -> new ChangeMap(map(workshop), new MapChange.StateTo(MapState.FUTURE));
+      case 6 -> new ChangeMap(map(workshop), mapChange(workshop));
       case 7 -> new MoveMap(map(workshop), index());
-      case 8 -> new ChangeMap(map(workshop), new MapChange.Dismiss(dismissal(workshop)));
-      case 9 -> new ChangeMap(map(workshop), new MapChange.BringBack(dismissal(workshop)));
       case 10 -> involvement(workshop, any(workshop.personas(), p -> p, stranger));
       default -> new RemoveMap(map(workshop));
     };
@@ -228,8 +226,15 @@ public final class RandomCommands {
             persona, persona.involvement(stage).withNeed(text()).withContent(content));
   }
 
-  private Dismissal dismissal(Workshop workshop) {
-    return new Dismissal("lane-empty", List.of(lane(workshop).value()), text());
+  private static MapChange mapChange(Workshop workshop) {
+    String lane =
+        workshop.lanes().values().stream().map(one -> one.id().value()).findFirst().orElse("none");
+    var dismissal = new Dismissal("empty-lane", List.of(lane), "so be it");
+    return switch (workshop.cards().size() % 3) {
+      case 0 -> new MapChange.StateTo(MapState.FUTURE);
+      case 1 -> new MapChange.Dismiss(dismissal);
+      default -> new MapChange.BringBack(dismissal);
+    };
   }
 
   private Command rest(Workshop workshop) {
