@@ -58,6 +58,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("compare", "exchange", "find", "finding").knows(),
           row("digitise", "edit", "layout", "marker", "raster").knows("java.desktop"),
+          row("digitise.kept", "digitise").knows("com.fasterxml.jackson"),
           row("cli", "tool", "store", "exchange", "template", "compare", "digitise")
               .knows("picocli", "java.logging"),
           row(
@@ -70,7 +71,8 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
                   "finding",
                   "raster",
                   "compare",
-                  "digitise")
+                  "digitise",
+                  "digitise.kept")
               .knows(
                   "java.desktop",
                   "java.logging",

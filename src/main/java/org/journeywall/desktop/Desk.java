@@ -48,6 +48,7 @@ public final class Desk {
     workshop = new ReadOnlyObjectWrapper<>(editor.workshop());
     selection = new ReadOnlyObjectWrapper<>(editor.selection());
     map = new SimpleObjectProperty<>(editor.workshop().mapsInOrder().getFirst().id());
+    undoName.set(editor.undoName());
     editor.onChange(change -> refresh());
     editor.onSelection(selection::set);
     workshop.addListener((value, was, is) -> lookFor());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.journeywall.desktop.digitise.Digitising;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.settings.Preferences;
@@ -65,7 +66,9 @@ final class Intake {
 
   /// Endings of all the files that can be dropped on a window, without the dot.
   List<String> droppable() {
-    return Stream.concat(Stream.of("journey"), endings().stream()).toList();
+    return Stream.of(List.of("journey"), endings(), Digitising.ENDINGS)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// Whether the file is a table to import.

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
-import javafx.scene.layout.VBox;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.journeywall.desktop.crash.Mishap;
 import org.journeywall.desktop.crash.MishapDialog;
 import org.journeywall.desktop.crash.Works;
+import org.journeywall.desktop.digitise.Digitising;
 import org.journeywall.desktop.files.Choosers;
 import org.journeywall.desktop.files.FileWatch;
 import org.journeywall.desktop.files.Shelf;
@@ -30,8 +27,8 @@ import org.journeywall.desktop.menu.KeysSheet;
 import org.journeywall.desktop.menu.Menus;
 import org.journeywall.desktop.revisions.Revisions;
 import org.journeywall.desktop.settings.Preferences;
-import org.journeywall.desktop.settings.PreferencesDialog;
 import org.journeywall.desktop.window.WorkshopWindow;
+import org.journeywall.edit.Command;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
@@ -57,6 +54,7 @@ final class OpenWorkshops implements ProgramPort, Works {
   private final List<WorkshopWindow> windows = new CopyOnWriteArrayList<>();
   private final Revisions revisions;
   private final Clock clock;
+  private final Digitising digitising;
   private final Map<WorkshopWindow, FileWatch> watches = new HashMap<>();
 
   /// Makes the window of a workshop.
@@ -74,6 +72,7 @@ final class OpenWorkshops implements ProgramPort, Works {
       StartWindow start,
       Revisions revisions,
       Clock clock,
+      Function<Digitising.Fresh, Digitising> digitising,
       String version) {
     this.shelf = shelf;
     this.intake = intake;
@@ -86,6 +85,7 @@ final class OpenWorkshops implements ProgramPort, Works {
     this.revisions = revisions;
     this.clock = clock;
     this.version = version;
+    this.digitising = digitising.apply(this::open);
   }
 
   @Override
@@ -128,8 +128,29 @@ final class OpenWorkshops implements ProgramPort, Works {
   }
 
   @Override
+  public Digitising digitising() {
+    return digitising;
+  }
+
+  private @Nullable Desk deskOf(Window from) {
+    WorkshopWindow window = windowOf(from);
+    return window == null ? null : window.desk();
+  }
+
+  /// Opens a new workshop with what is done to it first.
+  void open(Workshop workshop, Command first, Window from) {
+    shelf.create(workshop, outcome -> taken(outcome.map(taken -> taken.after(first)), from));
+  }
+
+  @Override
   public void open(List<Path> files, Window from) {
-    for (Path file : files) {
+    List<Path> photographs = files.stream().filter(Digitising::takes).toList();
+    if (!photographs.isEmpty()) {
+      digitising.begin(photographs, from, deskOf(from));
+    }
+    List<Path> others = new ArrayList<>(files);
+    others.removeAll(photographs);
+    for (Path file : others) {
       if (intake.takes(file)) {
         arrivals.take(file, from, windowOf(from), outcome -> taken(outcome, from));
       } else if (!toFront(file)) {
@@ -254,22 +275,7 @@ final class OpenWorkshops implements ProgramPort, Works {
 
   @Override
   public void preferences(Window from) {
-    Dialogs dialogs = dialogs(from);
-    Dialog<ButtonType> dialog = dialogs.make("", new VBox(), dialogs.close());
-    fill(dialog, dialogs);
-    // The box that was chosen from is still busy when the choice is told.
-    Runnable stop =
-        preferences.onChange(() -> Platform.runLater(() -> fill(dialog, dialogs(from))));
-    dialog.setOnHidden(event -> stop.run());
-    dialog.show();
-  }
-
-  private void fill(Dialog<ButtonType> dialog, Dialogs now) {
-    DialogPane pane = dialog.getDialogPane();
-    dialog.setTitle(now.texts().say("prefs.title"));
-    pane.setContent(new PreferencesDialog(preferences, now.texts()).view());
-    pane.getButtonTypes().setAll(now.close());
-    now.look().dress(pane);
+    new PreferencesWindow(preferences).show(from);
   }
 
   @Override
@@ -334,13 +340,7 @@ final class OpenWorkshops implements ProgramPort, Works {
   void tell(Mishap mishap, Runnable done) {
     List<Problem> unsaved =
         windows.stream().flatMap(window -> window.file().unsaved().stream()).toList();
-    new MishapDialog(dialogs(inFront()), version).show(mishap, unsaved, this::quit, done);
-  }
-
-  private static @Nullable Window inFront() {
-    return Window.getWindows().stream()
-        .filter(Window::isShowing)
-        .max(Comparator.comparing(Window::isFocused))
-        .orElse(null);
+    new MishapDialog(dialogs(WindowPlace.inFront()), version)
+        .show(mishap, unsaved, this::quit, done);
   }
 }

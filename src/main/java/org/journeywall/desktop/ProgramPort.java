@@ -3,6 +3,7 @@ package org.journeywall.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Window;
+import org.journeywall.desktop.digitise.Digitising;
 import org.journeywall.desktop.menu.Menus;
 
 /// What any window may ask of the program as a whole.
@@ -21,6 +22,9 @@ public interface ProgramPort {
 
   /// Asks which other workshop to merge into that of a window.
   void askMerge(Window from);
+
+  /// Turns photographs of a wall into a map.
+  Digitising digitising();
 
   /// Opens workshops and imports tables, each in a window of its own; one that is open already
   /// comes to the front.

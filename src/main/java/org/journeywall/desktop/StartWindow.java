@@ -31,6 +31,7 @@ final class StartWindow {
   private final List<String> droppable;
   private final Clock clock;
   private final BorderPane root = new BorderPane();
+  private Runnable showPutOff = () -> {};
   private boolean built;
   private double cardWidth = StartView.cardWidth(0);
 
@@ -57,6 +58,7 @@ final class StartWindow {
       stage.getIcons().setAll(Logo.icons());
       listenToKeys(program);
       preferences.onChange(() -> build(program));
+      stage.focusedProperty().addListener((value, was, is) -> showPutOff.run());
       root.widthProperty().addListener((value, was, is) -> fit(is.doubleValue(), program));
     }
     build(program);
@@ -82,7 +84,9 @@ final class StartWindow {
     preferences.look().dress(root);
     stage.setTitle(texts.say("start.window"));
     var recent = new RecentList(stage, program, texts, palette, clock);
-    var side = new StartSide(stage, program, preferences, texts).view(recent);
+    var column = new StartSide(stage, program, preferences, texts);
+    var side = column.view(recent);
+    showPutOff = column::showPutOff;
     root.setCenter(new StartView(stage, program, texts, palette, cardWidth).view(side, starters()));
     shelf.lookAtRecent(recent::show);
   }
@@ -107,6 +111,7 @@ final class StartWindow {
   private void listenToKeys(ProgramPort program) {
     on(FileDeed.NEW, () -> program.newWorkshop(stage));
     on(FileDeed.OPEN, () -> program.askOpen(stage));
+    on(FileDeed.DIGITISE, () -> program.digitising().ask(stage, null));
     on(FileDeed.IMPORT, () -> program.askImport(stage));
     on(FileDeed.PREFERENCES, () -> program.preferences(stage));
     on(FileDeed.CLOSE, this::hide);

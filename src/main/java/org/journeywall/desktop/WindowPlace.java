@@ -1,12 +1,15 @@
 package org.journeywall.desktop;
 
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.store.Settings;
 import org.journeywall.store.WindowBounds;
+import org.jspecify.annotations.Nullable;
 
 /// Where windows open: where the last one was closed, as long as that is on a screen, else in the
 /// middle of the first with some of it left around.
@@ -36,6 +39,14 @@ record WindowPlace(Preferences preferences) {
   private static boolean isSeen(WindowBounds bounds) {
     return Screen.getScreensForRectangle(bounds.x() + bounds.width() / 2, bounds.y(), 1, 1).stream()
         .anyMatch(screen -> screen.getVisualBounds().contains(bounds.x() + 20, bounds.y() + 10));
+  }
+
+  /// The window the user looks at; null where none is shown.
+  static @Nullable Window inFront() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .max(Comparator.comparing(Window::isFocused))
+        .orElse(null);
   }
 
   /// Remembers where a window is.

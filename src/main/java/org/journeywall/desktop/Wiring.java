@@ -14,7 +14,10 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Stage;
+import org.journeywall.desktop.digitise.Digitising;
+import org.journeywall.desktop.digitise.KeptReviews;
 import org.journeywall.desktop.export.CopiedPicture;
 import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.export.ExportPreview;
@@ -37,6 +40,7 @@ import org.journeywall.desktop.look.Fonts;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.people.People;
+import org.journeywall.desktop.picture.WallPictures;
 import org.journeywall.desktop.revisions.Revisions;
 import org.journeywall.desktop.revisions.StatePicture;
 import org.journeywall.desktop.settings.Preferences;
@@ -70,6 +74,7 @@ import org.journeywall.store.Library;
 import org.journeywall.store.LocalDisk;
 import org.journeywall.store.Note;
 import org.journeywall.store.Pause;
+import org.journeywall.store.ReviewFolder;
 import org.journeywall.store.SettingsFile;
 import org.journeywall.store.Timer;
 import org.journeywall.store.UserFolders;
@@ -82,7 +87,8 @@ public final class Wiring {
   private final Ids ids = new Ids(new SecureRandom());
   private final FontBook book = new FontBook();
   private final FaceFonts faces = new FaceFonts(book);
-  private final Raster raster = new Raster(book, id -> null);
+  private final WallPictures pictures = new WallPictures();
+  private final Raster raster = new Raster(book, pictures);
   private final CardClipboard clipboard = new CardClipboard();
   private final Executor worker = task -> Thread.ofVirtual().start(task);
   private final Executor drives = DaemonThreads.disks("journeywall-drive");
@@ -121,9 +127,24 @@ public final class Wiring {
     var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
+    var later =
+        new KeptReviews(
+            new ReviewFolder(disk, files, folders.reviews(), new SecureRandom()::nextLong),
+            DaemonThreads.disk("journeywall-reviews"));
+    Function<Digitising.Fresh, Digitising> digitising =
+        fresh -> new Digitising(preferences, disk, ids, drives, later, fresh);
     program =
         new OpenWorkshops(
-            shelf, intake, preferences, system, this::window, start, revisions, clock, version());
+            shelf,
+            intake,
+            preferences,
+            system,
+            this::window,
+            start,
+            revisions,
+            clock,
+            digitising,
+            version());
   }
 
   /// Keeps what is not yet kept of the settings, before the program ends.
@@ -150,6 +171,7 @@ public final class Wiring {
     var stage = new Stage();
     stage.getIcons().setAll(Logo.icons());
     var desk = new Desk(taken.editor(), ids);
+    pictures.follow(desk);
     desk.arrange(Arrangement.PLAIN.with(Arrangement.Committee.WHERE_KNOWN));
     WallParts.Maker maker =
         (made, look, texts, reducedMotion) -> parts(stage, made, look, texts, reducedMotion);

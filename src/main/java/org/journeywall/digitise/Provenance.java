@@ -6,36 +6,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeywall.digitise.shape.Quad;
+import org.journeywall.digitise.shape.Spot;
 import org.journeywall.model.Extras;
 
 /// Where a card's picture comes from, kept with it in the file: which photograph, which corners. A
 /// later photograph of the wall is compared with this.
-final class Provenance {
+public final class Provenance {
   private Provenance() {}
 
   /// The fields of a picture: `photo`, the photograph's SHA-256; `quad`, the note's corners there,
   /// clockwise from the one up left, as x and y in turn; `spot`, its middle on the straightened
   /// wall in widths of a note; `colour`, the paper's.
   static Extras picture(Wall wall, Note note) {
+    String hash = wall.photos().get(note.photo()).hash();
+    return picture(hash, note.quad(), note.spot(), note.colour());
+  }
+
+  /// The same of a note nobody has on a wall.
+  ///
+  /// @param hash the photograph's
+  /// @param corners in pixels of the source
+  /// @param middle on the straightened wall
+  public static Extras picture(String hash, Quad corners, Spot middle, NoteColour colour) {
     String quad =
-        note.quad().corners().stream()
+        corners.corners().stream()
             .flatMap(corner -> Stream.of(corner.x(), corner.y()))
             .map(Provenance::number)
             .collect(joining(",", "[", "]"));
     String spot =
-        List.of(note.spot().x(), note.spot().y()).stream()
+        List.of(middle.x(), middle.y()).stream()
             .map(Provenance::number)
             .collect(joining(",", "[", "]"));
     return Extras.of(
         Map.of(
             "photo",
-            '"' + wall.photos().get(note.photo()).hash() + '"',
+            '"' + hash + '"',
             "quad",
             quad,
             "spot",
             spot,
             "colour",
-            '"' + note.colour().word() + '"'));
+            '"' + colour.word() + '"'));
   }
 
   /// The field of a card: `transcription`, `picture` while nobody has typed what stands on it,

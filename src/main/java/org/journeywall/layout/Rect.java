@@ -52,4 +52,12 @@ public record Rect(double x, double y, double width, double height) {
         Math.max(right(), other.right()) - left,
         Math.max(bottom(), other.bottom()) - top);
   }
+
+  /// The largest rectangle of these proportions inside this one, in its middle.
+  public Rect fitted(double wide, double high) {
+    double scale = Math.min(width / wide, height / high);
+    double w = wide * scale;
+    double h = high * scale;
+    return new Rect(x + (width - w) / 2, y + (height - h) / 2, w, h);
+  }
 }

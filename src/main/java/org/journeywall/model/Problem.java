@@ -104,6 +104,8 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     // Settings
     /// Argument: the name under which the damaged file was kept.
     SETTINGS_DAMAGED,
+    /// A review of a wall that was put off cannot be read.
+    REVIEW_UNREADABLE,
     // Handing out and taking in
     /// Argument: the formats there are.
     FORMAT_UNKNOWN,

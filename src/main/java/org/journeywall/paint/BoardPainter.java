@@ -159,6 +159,7 @@ public final class BoardPainter {
               placed.face().moment().movedBy(rect.x(), rect.y()),
               palette.onNote(card.kind(), Tone.MOMENT_OF_TRUTH)));
     }
+    marks.addAll(NotePhoto.of(placed));
     marks.addAll(stacks.badge(placed));
     marks.addAll(
         new SparklinePainter(

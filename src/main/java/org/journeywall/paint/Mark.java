@@ -78,7 +78,7 @@ public sealed interface Mark {
     }
   }
 
-  /// One of the workshop's pictures, stretched over the rectangle.
+  /// One of the workshop's pictures, as large as the rectangle allows and in its middle.
   record Image(Rect rect, PictureId picture) implements Mark {}
 
   /// The shadow below a box.

@@ -22,12 +22,13 @@ final class Photos {
     this.pictures = pictures;
   }
 
-  /// @param place in pixels
-  void draw(Sheet sheet, PictureId id, Rect place) {
+  /// @param room in pixels
+  void draw(Sheet sheet, PictureId id, Rect room) {
     BufferedImage image = pictures.apply(id);
     if (image == null) {
       return;
     }
+    Rect place = room.fitted(image.getWidth(), image.getHeight());
     List<Pixels> halves = copies.computeIfAbsent(image, Photos::halves);
     Pixels source = halves.getFirst();
     for (Pixels half : halves) {

@@ -62,6 +62,11 @@ public record UserFolders(Disk disk, Map<String, String> environment, Path home,
     return journals().resolveSibling("open");
   }
 
+  /// The folder for reviews of walls that were put off; it need not exist yet.
+  public Path reviews() {
+    return journals().resolveSibling("reviews");
+  }
+
   private Path systemState() {
     if (is("windows")) {
       return path("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local")).resolve(NAME);

@@ -163,7 +163,7 @@ public final class SvgPainter {
     Rect rect = image.rect();
     svg.open("image").with("x", rect.x()).with("y", rect.y());
     svg.with("width", rect.width()).with("height", rect.height());
-    svg.with("preserveAspectRatio", "none");
+    svg.with("preserveAspectRatio", "xMidYMid meet");
     svg.with("href", "data:" + picture.mediaType() + ";base64," + picture.base64()).empty();
   }
 

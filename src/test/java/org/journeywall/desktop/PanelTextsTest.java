@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeywall.desktop.findings.SideTab;
+import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.review.NoteState;
 import org.journeywall.insight.Playbook;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
@@ -54,7 +56,8 @@ class PanelTextsTest {
         "crash",
         "revisions",
         "findings",
-        "takein"
+        "takein",
+        "digitise"
       })
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
@@ -80,7 +83,8 @@ class PanelTextsTest {
         "crash",
         "revisions",
         "findings",
-        "takein"
+        "takein",
+        "digitise"
       })
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
@@ -141,6 +145,19 @@ class PanelTextsTest {
                   keys("by.", Playbook.By.values()),
                   keys("tab.", SideTab.values()),
                   keys("concerns.severity.", Severity.values()))
+              .flatMap(keys -> keys)
+              .collect(Collectors.toSet());
+      case "digitise" ->
+          Stream.of(
+                  keys("digitise.colour.", NoteColour.values()),
+                  Stream.of(NoteState.values())
+                      .filter(NoteState::isDecided)
+                      .map(state -> "digitise.hint." + state.name().toLowerCase(Locale.ROOT)),
+                  Stream.of(
+                          "accept", "later", "reject", "colour", "stage", "carve", "compare",
+                          "sure")
+                      .flatMap(
+                          key -> Stream.of("digitise.key." + key, "digitise.key." + key + ".does")))
               .flatMap(keys -> keys)
               .collect(Collectors.toSet());
       default -> Set.of();

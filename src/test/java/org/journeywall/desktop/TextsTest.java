@@ -41,6 +41,7 @@ class TextsTest {
           "palette",
           "revisions",
           "crash",
+          "digitise",
           "findings",
           "takein");
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.journeywall.desktop.start.RecentWorkshop;
+import org.journeywall.edit.Command;
 import org.journeywall.edit.Editor;
 import org.journeywall.format.Opened;
 import org.journeywall.format.Repair;
@@ -68,6 +69,12 @@ public final class Shelf {
     public Taken {
       remarks = List.copyOf(remarks);
       repairs = List.copyOf(repairs);
+    }
+
+    /// The same with this done to it first.
+    public Taken after(Command command) {
+      editor.commit(command);
+      return this;
     }
 
     /// The same with further remarks.

@@ -14,6 +14,8 @@ public enum FileDeed implements Deed {
   RENAME(1),
   REVISIONS(1, "Shortcut+Shift+H"),
   SHOW_IN_FOLDER(1),
+  /// Photographs of a wall become a map.
+  DIGITISE(2, "Shortcut+Shift+I"),
   IMPORT(2, "Shortcut+I"),
   MERGE(2, "Shortcut+Shift+I"),
   EXPORT(2, "Shortcut+E"),

@@ -1,5 +1,7 @@
 package org.journeywall.desktop.start;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.digitise.KeptReviews;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.menu.FileDeed;
 import org.journeywall.desktop.menu.Keys;
@@ -24,10 +27,13 @@ import org.journeywall.store.Settings;
 public final class StartSide {
   static final double WIDTH = 430;
 
+  private static final int MOST_PUT_OFF = 3;
+
   private final Window window;
   private final ProgramPort program;
   private final Preferences preferences;
   private final Texts texts;
+  private final VBox putOff = new VBox(2);
 
   public StartSide(Window window, ProgramPort program, Preferences preferences, Texts texts) {
     this.window = window;
@@ -44,7 +50,11 @@ public final class StartSide {
     Button create = way("start.new", FileDeed.NEW, () -> program.newWorkshop(window));
     create.getStyleClass().add("primary");
     Button open = way("start.open", FileDeed.OPEN, () -> program.askOpen(window));
-    var ways = new VBox(14, create, open);
+    Button digitise =
+        way("start.digitise", FileDeed.DIGITISE, () -> program.digitising().ask(window, null));
+    showPutOff();
+    var ways = new VBox(14, create, digitise, putOff, open);
+    putOff.managedProperty().bind(Bindings.isNotEmpty(putOff.getChildren()));
     var privacy = label(texts.say("start.private"), "quiet");
     var list = recent.view();
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -56,6 +66,30 @@ public final class StartSide {
     side.setPrefWidth(WIDTH);
     side.setMinWidth(WIDTH);
     return side;
+  }
+
+  /// Offers the reviews of walls that are put off now.
+  public void showPutOff() {
+    program.digitising().waiting(reviews -> putOff.getChildren().setAll(links(reviews)));
+  }
+
+  private List<Hyperlink> links(List<KeptReviews.Waiting> reviews) {
+    return reviews.stream().limit(MOST_PUT_OFF).map(this::link).toList();
+  }
+
+  private Hyperlink link(KeptReviews.Waiting review) {
+    var link =
+        new Hyperlink(
+            texts.say(
+                "start.digitise.resume",
+                review.photo(),
+                review.progress().checked(),
+                review.progress().total()));
+    link.getStyleClass().add("put-off");
+    link.setId("resume-digitising");
+    link.setMaxWidth(WIDTH - 88);
+    link.setOnAction(event -> program.digitising().resume(review, window));
+    return link;
   }
 
   private static Label label(String text, String style) {

@@ -100,6 +100,7 @@ final class WindowDeeds implements Doer {
       case RENAME -> window.rename();
       case REVISIONS -> window.revisions();
       case SHOW_IN_FOLDER -> window.showInFolder();
+      case DIGITISE -> program.digitising().ask(stage, desk);
       case IMPORT -> program.askImport(stage);
       case MERGE -> program.askMerge(stage);
       case EXPORT -> window.export();

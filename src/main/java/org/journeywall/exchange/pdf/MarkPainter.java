@@ -130,7 +130,7 @@ final class MarkPainter {
     if (picture == null) {
       return;
     }
-    Rect rect = image.rect();
+    Rect rect = image.rect().fitted(picture.getWidth(), picture.getHeight());
     pen.fillWith(Palette.LIGHT.wall());
     pen.canvas()
         .addXObjectWithTransformationMatrix(

@@ -1,0 +1,259 @@
+package org.journeywall.desktop.digitise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.look.Look;
+import org.journeywall.desktop.wall.KindRail;
+import org.journeywall.digitise.review.FoundNote;
+import org.journeywall.digitise.review.PhotoPage;
+import org.journeywall.digitise.review.Proposal;
+import org.journeywall.digitise.review.Review;
+import org.journeywall.digitise.review.Sitting;
+import org.journeywall.digitise.review.WallNote;
+import org.journeywall.digitise.shape.Quad;
+import org.journeywall.model.Ids;
+import org.journeywall.model.Picture;
+import org.jspecify.annotations.Nullable;
+
+/// The window in which the notes of a wall are gone through. FX thread only; whatever takes long
+/// happens on `background`.
+final class DigitiseWindow {
+  private static final double NOTE_SHARE = 0.345;
+  private static final double NARROWEST = 400;
+
+  private final Stage stage;
+  private final Look look;
+  private final Texts texts;
+  private final Ids ids;
+  private final Executor background;
+  private final Ends ends;
+  private final String map;
+  private final BorderPane root = new BorderPane();
+  private final StackPane all = new StackPane(root);
+  private @Nullable Table table;
+  private @Nullable TopStrip top;
+  private @Nullable NotePane note;
+
+  /// How a sitting can end, and what else it asks for.
+  interface Ends {
+    /// The notes go on the wall.
+    ///
+    /// @param pictures of the notes, by their ids
+    /// @param own whether they go on a map of their own
+    void put(DigitiseWindow window, Review review, Map<Integer, Picture> pictures, boolean own);
+
+    /// Another time.
+    void later(DigitiseWindow window);
+
+    /// A further photograph is wanted.
+    void add(DigitiseWindow window);
+
+    /// Something was decided, which is to be kept.
+    void decided(Review review, List<Table.Sheet> sheets);
+  }
+
+  /// @param map the map in front of the workshop it was opened from; empty where there is none
+  DigitiseWindow(
+      Stage stage, Look look, Texts texts, String map, Ids ids, Executor background, Ends ends) {
+    this.stage = stage;
+    this.look = look;
+    this.texts = texts;
+    this.map = map;
+    this.ids = ids;
+    this.background = background;
+    this.ends = ends;
+    look.dress(all);
+    var scene = new Scene(all);
+    stage.setScene(scene);
+    stage.setTitle(texts.say("digitise.title"));
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      ends.later(this);
+    });
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  @Nullable Table table() {
+    return table;
+  }
+
+  /// Shows how far some work is, above everything else.
+  void wait(String words, Task<?> task) {
+    var waiting = new Waiting(texts, words, () -> task.cancel(false));
+    waiting.at(task.getProgress());
+    task.progressProperty().addListener((value, was, is) -> waiting.at(is.doubleValue()));
+    task.setOnCancelled(event -> all.getChildren().remove(waiting));
+    all.getChildren().add(waiting);
+    waiting.requestFocus();
+  }
+
+  void goOn() {
+    all.getChildren().setAll(root);
+    if (note != null) {
+      note.line().requestFocus();
+    }
+  }
+
+  /// Shows a review.
+  void show(Sitting sitting, List<Table.Sheet> sheets) {
+    var now = new Table(sitting, sheets);
+    table = now;
+    var wall = new WallSight(now, texts, look.textSize());
+    var front = new NotePane(now, wall, texts, texts.beside(KindRail.class), background);
+    note = front;
+    var hand =
+        new WallHand(
+            wall,
+            now,
+            texts,
+            (photo, outline) -> lookAgain(now, photo, outline),
+            () -> front.line().requestFocus());
+    var strip =
+        new TopStrip(
+            now,
+            texts,
+            map,
+            new TopStrip.Ways(() -> ends.add(this), () -> ends.later(this), this::put));
+    top = strip;
+    var progress = new ProgressPane(now, texts);
+    var side = new VBox(front, progress);
+    VBox.setVgrow(front, Priority.ALWAYS);
+    side.getStyleClass().add("digitise-side");
+    side.prefWidthProperty()
+        .bind(
+            root.widthProperty()
+                .map(width -> Math.max(NARROWEST, width.doubleValue() * NOTE_SHARE)));
+    side.setMinWidth(NARROWEST);
+    side.setFillWidth(true);
+    root.setTop(strip);
+    root.setCenter(wall);
+    root.setRight(side);
+    root.setBottom(help());
+    Runnable compare = () -> wall.asItIsProperty().set(!wall.asItIsProperty().get());
+    new ReviewKeys(now, front, hand, wishes(compare)).on(stage.getScene());
+    now.onChange(changed -> ends.decided(changed.review(), now.sheets()));
+    goOn();
+    Platform.runLater(() -> front.line().requestFocus());
+  }
+
+  private ReviewKeys.Wishes wishes(Runnable compare) {
+    return new ReviewKeys.Wishes() {
+      @Override
+      public void put() {
+        DigitiseWindow.this.put();
+      }
+
+      @Override
+      public void later() {
+        ends.later(DigitiseWindow.this);
+      }
+
+      @Override
+      public void compare() {
+        compare.run();
+      }
+    };
+  }
+
+  private HBox help() {
+    var line = new HBox(new Label(texts.say("digitise.help")));
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("status-line");
+    return line;
+  }
+
+  /// Takes a further photograph to those on the table.
+  void add(Looked looked) {
+    Table now = table;
+    if (now == null) {
+      return;
+    }
+    Review after = Proposal.with(now.sittingProperty().get().kept(), looked.page(), looked.found());
+    PhotoPage placed = after.photos().getLast();
+    pictured(
+        looked,
+        placed,
+        sheet -> {
+          now.lay(sheet);
+          now.change(sitting -> sitting.going(after));
+          goOn();
+        });
+  }
+
+  private void pictured(Looked looked, PhotoPage page, Consumer<Table.Sheet> then) {
+    background.execute(() -> {
+      WallPicture picture = WallPicture.of(looked.photo(), page);
+      Platform.runLater(() -> then.accept(new Table.Sheet(looked.photo(), looked.file(), picture)));
+    });
+  }
+
+  private void lookAgain(Table now, int photo, Quad outline) {
+    Table.Sheet sheet = now.sheet(photo);
+    PhotoPage page = now.review().photos().get(photo).withOutline(outline);
+    var task =
+        new Task<Looked>() {
+          @Override
+          protected Looked call() {
+            return Search.again(sheet.photo(), sheet.file(), page);
+          }
+        };
+    task.setOnSucceeded(event -> {
+      List<FoundNote> found = task.getValue().found();
+      now.change(sitting -> sitting.going(Proposal.again(sitting.kept(), photo, page, found)));
+      goOn();
+    });
+    wait(texts.say("digitise.looking", page.name()), task);
+    background.execute(task);
+  }
+
+  private void put() {
+    Table now = table;
+    TopStrip strip = top;
+    if (now == null || strip == null || now.review().cards() == 0) {
+      return;
+    }
+    Review review = now.sittingProperty().get().kept();
+    var task =
+        new Task<Map<Integer, Picture>>() {
+          @Override
+          protected Map<Integer, Picture> call() {
+            var pictures = new HashMap<Integer, Picture>();
+            for (WallNote note : review.notes()) {
+              if (isCancelled()) {
+                break;
+              }
+              if (note.isKept()) {
+                var photo = now.sheet(note.photo()).photo();
+                pictures.put(note.id(), NotePicture.of(ids.picture(), photo, review, note));
+              }
+              updateProgress(pictures.size(), review.notes().size());
+            }
+            return pictures;
+          }
+        };
+    boolean own = strip.isOnItsOwn();
+    task.setOnSucceeded(event -> ends.put(this, review, task.getValue(), own));
+    wait(texts.say("digitise.cutting"), task);
+    background.execute(task);
+  }
+}
