@@ -24,6 +24,8 @@ import org.journeywall.desktop.export.ExportPreview;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.Habit;
 import org.journeywall.desktop.export.PagePreview;
+import org.journeywall.desktop.export.Printers;
+import org.journeywall.desktop.export.Printing;
 import org.journeywall.desktop.export.TextPreview;
 import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
@@ -188,7 +190,8 @@ public final class Wiring {
             clock,
             new Habit(preferences),
             new Copying(
-                new CopiedPicture(raster, book), load(ClipboardFormat.class), exports, worker));
+                new CopiedPicture(raster, book), load(ClipboardFormat.class), exports, worker),
+            new Printing(Printers.ofTheSystem(), book));
     return new WorkshopWindow(
         stage, desk, taken.file(), disk, program, preferences, maker, exporting, clock, whenGone);
   }

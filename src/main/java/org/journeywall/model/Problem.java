@@ -128,6 +128,10 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     /// Argument: the reason.
     EXPORT_FAILED,
     EXPORT_CANCELLED,
+    PRINT_NO_PRINTER,
+    /// Arguments: the printer, the reason.
+    PRINT_FAILED,
+    PRINT_CANCELLED,
     /// The table to import cannot be read. Argument: the reason.
     IMPORT_UNREADABLE,
     /// The table to import has no row that could become a card.

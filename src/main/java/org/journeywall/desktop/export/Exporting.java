@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -19,6 +21,7 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.model.CardId;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Paper;
 import org.journeywall.store.AtomicFile;
@@ -40,9 +43,11 @@ public final class Exporting {
   private final Habit habit;
   private final Copying copying;
   private final VBox bar = new VBox();
-  private @Nullable ExportTask running;
+  private final Printing printing;
+  private @Nullable Task<?> running;
 
   /// @param worker does the work; not the FX thread
+  /// @param printing what prints
   /// @param dialogs those of the window, in the language of the moment
   public Exporting(
       Window window,
@@ -55,7 +60,8 @@ public final class Exporting {
       Supplier<Dialogs> dialogs,
       Clock clock,
       Habit habit,
-      Copying copying) {
+      Copying copying,
+      Printing printing) {
     this.window = window;
     this.formats = List.copyOf(formats);
     this.preview = preview;
@@ -67,6 +73,7 @@ public final class Exporting {
     this.clock = clock;
     this.habit = habit;
     this.copying = copying;
+    this.printing = printing;
   }
 
   /// The strip in which progress and result are shown; empty while there is nothing to tell.
@@ -76,12 +83,42 @@ public final class Exporting {
 
   /// Asks how to hand out the workshop, and does it.
   ///
+  /// @param begin what the dialog begins with
   /// @param file the workshop's own file, beside which the result is put
-  public void ask(Workshop workshop, Path file) {
+  public void ask(Begin begin, Workshop workshop, Path file) {
     Dialogs now = dialogs.get();
-    new ExportDialog(
-            workshop, file, formats, preview.get(), now, window, disk, LocalDate.now(clock), habit)
+    LocalDate today = LocalDate.now(clock);
+    ExportPreview shown = preview.get();
+    new ExportDialog(workshop, file, formats, shown, now, window, disk, today, habit, begin)
         .ask(order -> run(order, workshop, now.texts()));
+  }
+
+  /// Asks how to print the workshop, and does it; where there is no printer, says so and offers the
+  /// way through a PDF.
+  ///
+  /// @param file the workshop's own file
+  public void print(Workshop workshop, Path file) {
+    Dialogs now = dialogs.get();
+    Texts texts = now.texts();
+    ExportFormat format = Begin.printed(formats);
+    printing.find(
+        worker,
+        printers -> {
+          if (printers.isEmpty()) {
+            Problem none = Problem.of(Problem.Kind.PRINT_NO_PRINTER, null);
+            now.tell(none, texts.say("print.as-pdf"), () -> ask(Begin.WITH_PDF, workshop, file));
+          } else {
+            LocalDate today = LocalDate.now(clock);
+            new PrintDialog(workshop, printers, format, preview.get(), now, today, habit)
+                .ask(order ->
+                    work(
+                        printing.task(order),
+                        texts.say("print.working", order.printer().name()),
+                        texts.say("print.cancelled"),
+                        texts,
+                        name -> WorkBar.told(texts, texts.say("print.done", name), this::clear)));
+          }
+        });
   }
 
   /// Puts these cards of a map, or the whole of it where there are none, on the clipboard.
@@ -99,15 +136,27 @@ public final class Exporting {
   }
 
   private void run(ExportOrder order, Workshop workshop, Texts texts) {
-    stop();
     ExportJob job = order.job(workshop, texts.locale(), LocalDate.now(clock));
-    var task = new ExportTask(order, job, files);
-    running = task;
     String name = String.valueOf(order.target().getFileName());
-    show(WorkBar.working(texts, name, task));
-    task.setOnSucceeded(event -> ended(task.getValue(), name, texts));
-    task.setOnCancelled(
-        event -> show(WorkBar.told(texts, texts.say("export.cancelled"), this::clear)));
+    work(
+        new ExportTask(order, job, files),
+        texts.say("export.working", name),
+        texts.say("export.cancelled"),
+        texts,
+        file -> WorkBar.done(texts, texts.say("export.done", name), file, program, this::clear));
+  }
+
+  private <V> void work(
+      Task<Outcome<V>> task,
+      String working,
+      String cancelled,
+      Texts texts,
+      Function<V, WorkBar> done) {
+    stop();
+    running = task;
+    show(WorkBar.working(texts, working, task));
+    task.setOnSucceeded(event -> ended(task.getValue(), done));
+    task.setOnCancelled(event -> show(WorkBar.told(texts, cancelled, this::clear)));
     task.setOnFailed(event -> {
       Throwable bug = task.getException();
       running = null;
@@ -117,12 +166,11 @@ public final class Exporting {
     worker.execute(task);
   }
 
-  private void ended(Outcome<Path> outcome, String name, Texts texts) {
+  private <V> void ended(Outcome<V> outcome, Function<V, WorkBar> done) {
     running = null;
     switch (outcome) {
-      case Outcome.Done<Path>(var file) ->
-          show(WorkBar.done(texts, texts.say("export.done", name), file, program, this::clear));
-      case Outcome.Failed<Path>(var problem) -> {
+      case Outcome.Done<V>(var result) -> show(done.apply(result));
+      case Outcome.Failed<V>(var problem) -> {
         clear();
         dialogs.get().tell(problem);
       }
@@ -139,7 +187,7 @@ public final class Exporting {
 
   /// Gives up what is being written; no file is left of it.
   public void stop() {
-    ExportTask task = running;
+    Task<?> task = running;
     if (task != null) {
       task.cancel(false);
     }

@@ -48,6 +48,11 @@ final class OptionFields extends VBox {
     setManaged(!getChildren().isEmpty());
   }
 
+  /// Begins with a value other than last time's.
+  void begin(ExportFormat format, String option, String value) {
+    values(format).put(option, value);
+  }
+
   /// What is chosen of a format's options.
   ExportChoices choices(ExportFormat format) {
     return new ExportChoices(values(format));

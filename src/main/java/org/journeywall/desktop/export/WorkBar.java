@@ -24,12 +24,14 @@ final class WorkBar extends HBox {
   }
 
   /// Work on its way, which can be cancelled.
-  static WorkBar working(Texts texts, String name, Task<?> task) {
+  ///
+  /// @param words what is being done
+  static WorkBar working(Texts texts, String words, Task<?> task) {
     var progress = new ProgressBar();
     progress.progressProperty().bind(task.progressProperty());
-    progress.setAccessibleText(texts.say("export.working", name));
+    progress.setAccessibleText(words);
     Button cancel = button(texts.say("export.cancel"), "cancel-export", () -> task.cancel(false));
-    return new WorkBar(new Label(texts.say("export.working", name)), progress, space(), cancel);
+    return new WorkBar(new Label(words), progress, space(), cancel);
   }
 
   /// A file that is ready.

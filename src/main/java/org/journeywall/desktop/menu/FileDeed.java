@@ -19,6 +19,9 @@ public enum FileDeed implements Deed {
   IMPORT(2, "Shortcut+I"),
   MERGE(2, "Shortcut+Shift+I"),
   EXPORT(2, "Shortcut+E"),
+  /// What is needed to begin a map on a wall of paper.
+  WALL_KIT(2),
+  PRINT(2, "Shortcut+P"),
   PREFERENCES(3, "Shortcut+Comma"),
   CLOSE(4, "Shortcut+W"),
   QUIT(4, "Shortcut+Q");

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.findings.SideTab;
@@ -103,7 +104,9 @@ final class WindowDeeds implements Doer {
       case DIGITISE -> program.digitising().ask(stage, desk);
       case IMPORT -> program.askImport(stage);
       case MERGE -> program.askMerge(stage);
-      case EXPORT -> window.export();
+      case EXPORT -> window.export(Begin.AS_LAST_TIME);
+      case WALL_KIT -> window.export(Begin.WITH_WALL_KIT);
+      case PRINT -> window.print();
       case PREFERENCES -> program.preferences(stage);
       case CLOSE -> window.close();
       case QUIT -> program.quit();

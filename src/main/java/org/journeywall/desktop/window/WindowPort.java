@@ -1,5 +1,6 @@
 package org.journeywall.desktop.window;
 
+import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
 
 /// What the menus ask of the window of one workshop.
@@ -30,7 +31,11 @@ public interface WindowPort {
   /// Opens the field that finds commands and cards.
   void openPalette();
 
-  void export();
+  /// Asks how to hand the workshop out.
+  void export(Begin begin);
+
+  /// Asks how to print it.
+  void print();
 
   /// Puts the selected cards, or the map in front, on the clipboard for another program.
   void copyFor(Copying.Form form);

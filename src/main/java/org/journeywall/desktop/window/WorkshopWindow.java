@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.files.Choosers;
@@ -287,9 +288,15 @@ public final class WorkshopWindow implements WindowPort {
   }
 
   @Override
-  public void export() {
+  public void export(Begin begin) {
     finishTyping();
-    exporting.ask(desk.editor().committed(), file.path());
+    exporting.ask(begin, desk.editor().committed(), file.path());
+  }
+
+  @Override
+  public void print() {
+    finishTyping();
+    exporting.print(desk.editor().committed(), file.path());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.journeywall.exchange.pdf;
 
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import java.io.IOException;
@@ -37,10 +38,21 @@ final class MarkPainter {
     this.bookmarks = bookmarks;
   }
 
-  void paint(Page.Part part, Steps steps) throws IOException {
+  void paint(Page.Part part, PdfPage page, Steps steps) throws IOException {
     pen.enter(part);
-    paint(part.marks(), part, steps);
+    paint(part.marks(), part, page, steps);
     pen.leave(part);
+  }
+
+  // At the outermost marks nothing is open that would have to be closed in the same stream.
+  private void paint(List<Mark> marks, Page.Part part, PdfPage page, Steps steps)
+      throws IOException {
+    for (Mark mark : marks) {
+      paint(List.of(mark), part, steps);
+      if (part.cut() == null) {
+        pen.pack(page);
+      }
+    }
   }
 
   private void paint(List<Mark> marks, Page.Part part, Steps steps) throws IOException {

@@ -84,7 +84,7 @@ public final class PdfExport implements ExportFormat {
     var book = new FontBook();
     Edition edition = Edition.of(job, book);
     progress.step(LAID_OUT);
-    var bytes = new ByteArrayOutputStream();
+    var bytes = new Bytes();
     var about = new Description(job);
     var pdf = new PdfDocument(new PdfWriter(bytes, about.properties()));
     about.write(pdf);
@@ -93,8 +93,16 @@ public final class PdfExport implements ExportFormat {
     Map<String, Integer> embedded = fonts.flush();
     pdf.close();
     progress.step(PAINTED);
-    SubsetNames.write(bytes.toByteArray(), embedded, out);
+    SubsetNames.make(bytes.buffer(), bytes.size(), embedded);
+    bytes.writeTo(out);
     progress.step(1);
+  }
+
+  /// What is written, without another copy of it.
+  private static final class Bytes extends ByteArrayOutputStream {
+    byte[] buffer() {
+      return buf;
+    }
   }
 
   private static void paint(
@@ -122,7 +130,7 @@ public final class PdfExport implements ExportFormat {
       bookmarks.page(page, paper);
       tree.openPage(page, paper);
       for (Page.Part part : page.parts()) {
-        painter.paint(part, steps);
+        painter.paint(part, paper, steps);
       }
       tree.closePage();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// space, and repeats no colour that is set already.
 final class Pen {
   private static final int OPAQUE = 255;
+  private static final long MOST_UNPACKED = 1 << 18;
 
   private final Map<Integer, PdfExtGState> opacities = new HashMap<>();
   private @Nullable PdfCanvas canvas;
@@ -30,6 +31,17 @@ final class Pen {
   private @Nullable Colour fill;
   private @Nullable Colour stroke;
   private int opacity = OPAQUE;
+
+  /// Packs what is drawn of the page so far, where it is much, so that a page of ten thousand notes
+  /// is never in memory as text. Only where nothing is cut out.
+  void pack(PdfPage page) {
+    PdfCanvas full = canvas();
+    if (full.getContentStream().getOutputStream().getCurrentPos() > MOST_UNPACKED) {
+      canvas = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), page.getDocument());
+      full.release();
+      page.getContentStream(page.getContentStreamCount() - 2).flush();
+    }
+  }
 
   /// Goes on to a new page.
   ///

@@ -1,7 +1,5 @@
 package org.journeywall.exchange.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -14,11 +12,12 @@ final class SubsetNames {
 
   private SubsetNames() {}
 
-  /// Copies a document.
+  /// Changes them in a document.
   ///
+  /// @param length of the document
   /// @param numbers the PostScript names of the embedded fonts, each with its own number below 676
-  static void write(byte[] pdf, Map<String, Integer> numbers, OutputStream out) throws IOException {
-    for (int at = LETTERS + 1; at < pdf.length; at++) {
+  static void make(byte[] pdf, int length, Map<String, Integer> numbers) {
+    for (int at = LETTERS + 1; at < length; at++) {
       if (pdf[at] == '+' && pdf[at - LETTERS - 1] == '/' && isPrefix(pdf, at - LETTERS)) {
         Integer number = numbers.get(name(pdf, at + 1));
         if (number != null) {
@@ -27,7 +26,6 @@ final class SubsetNames {
         }
       }
     }
-    out.write(pdf);
   }
 
   private static boolean isPrefix(byte[] pdf, int from) {
