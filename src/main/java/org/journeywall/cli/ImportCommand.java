@@ -1,7 +1,10 @@
 package org.journeywall.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.journeywall.exchange.AskedMapping;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
@@ -9,6 +12,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Workshop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `journeywall import`: a table of cards, or a board of another program, as a workshop of its own,
@@ -22,6 +26,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "FILE.journey", descriptionKey = "newFile")
   private Path file = Path.of("");
+
+  @Option(names = "--map", paramLabel = "MEANING=COLUMN", descriptionKey = "meaning")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(names = "--matrix", descriptionKey = "matrix")
+  private boolean matrix;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -38,7 +48,21 @@ final class ImportCommand implements Callable<Integer> {
   private Outcome<Workshop> read(ImportFormat format) {
     String language = Language.closestTo(terminal.locale()).tag();
     var job = new ImportJob(Shelf.nameOf(source), language, new Ids(terminal.random()));
-    return terminal.shelf().bytes(source).then(bytes -> format.read(bytes, job)).map(this::told);
+    return terminal.shelf().bytes(source).then(bytes -> read(format, bytes, job)).map(this::told);
+  }
+
+  private Outcome<Imported> read(ImportFormat format, byte[] bytes, ImportJob job) {
+    var asked = new AskedMapping(columns, matrix);
+    return asked.isEmpty()
+        ? format.read(bytes, job)
+        : format
+            .sheets(bytes, job)
+            .then(sheets ->
+                sheets.isEmpty()
+                    ? format.read(bytes, job)
+                    : asked
+                        .in(sheets, job.fileName())
+                        .then(mapping -> mapping.table(sheets).toWorkshop(job)));
   }
 
   private Workshop told(Imported imported) {

@@ -67,6 +67,7 @@ public record Terminal(
           Problem.Kind.OPTION_VALUE,
           Problem.Kind.REDACTION_UNKNOWN,
           Problem.Kind.IMPORT_FORMAT_UNKNOWN,
+          Problem.Kind.COLUMN_UNKNOWN,
           Problem.Kind.SCENARIO_UNKNOWN);
 
   /// This terminal, speaking another language.

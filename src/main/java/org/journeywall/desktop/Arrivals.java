@@ -1,6 +1,7 @@
 package org.journeywall.desktop;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,19 +12,26 @@ import org.journeywall.compare.Merge;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.takein.Foreign;
+import org.journeywall.desktop.takein.MappingDialog;
 import org.journeywall.desktop.takein.MergeDialog;
 import org.journeywall.desktop.takein.TakeOver;
 import org.journeywall.desktop.takein.TakenOver;
 import org.journeywall.desktop.window.WorkshopWindow;
 import org.journeywall.edit.CommandName;
+import org.journeywall.exchange.Imported;
+import org.journeywall.exchange.Mapping;
 import org.journeywall.exchange.Returning;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Workshop;
+import org.journeywall.store.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// Receives what people bring: a table of cards becomes a workshop of its own, unless it went out
 /// from the one that is open and comes back to it; other workshops are merged. FX thread only.
 final class Arrivals {
+  private static final int MOST_REMEMBERED = 50;
+
   private final Shelf shelf;
   private final Intake intake;
   private final Preferences preferences;
@@ -49,6 +57,8 @@ final class Arrivals {
                 then.accept(Outcome.failed(problem));
             case Outcome.Done<Intake.Arrival>(Intake.Arrival.Fresh(var imported)) ->
                 intake.keep(imported, then);
+            case Outcome.Done<Intake.Arrival>(Intake.Arrival.Strange strange) ->
+                ask(strange, from, then);
             case Outcome.Done<Intake.Arrival>(Intake.Arrival.Back back) -> {
               if (open == null || now == null) {
                 intake.keep(back.asNew(), then);
@@ -58,6 +68,35 @@ final class Arrivals {
             }
           }
         });
+  }
+
+  private void ask(
+      Intake.Arrival.Strange strange, Window from, Consumer<Outcome<Shelf.Taken>> then) {
+    var remembered = new LinkedHashMap<String, String>();
+    for (String line : preferences.get(Settings.MAPPINGS)) {
+      int space = line.indexOf(' ');
+      remembered.put(line.substring(0, Math.max(0, space)), line.substring(space + 1));
+    }
+    var foreign = new Foreign(strange.sheets(), strange.job(), remembered);
+    var dialogs = new Dialogs(from, preferences.look(), preferences.texts());
+    new MappingDialog(dialogs)
+        .ask(
+            foreign,
+            mapping -> {
+              var sheet = strange.sheets().get(mapping.sheet());
+              remembered.remove(Mapping.signature(sheet, mapping.header()));
+              remembered.put(Mapping.signature(sheet, mapping.header()), mapping.said());
+              List<String> lines =
+                  remembered.entrySet().stream()
+                      .map(one -> one.getKey() + " " + one.getValue())
+                      .toList();
+              int first = Math.max(0, lines.size() - MOST_REMEMBERED);
+              preferences.keep(Settings.MAPPINGS, lines.subList(first, lines.size()));
+              switch (foreign.read(mapping)) {
+                case Outcome.Failed<Imported>(var problem) -> dialogs.tell(problem);
+                case Outcome.Done<Imported>(var imported) -> intake.keep(imported, then);
+              }
+            });
   }
 
   private void returned(

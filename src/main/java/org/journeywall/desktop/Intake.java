@@ -12,6 +12,7 @@ import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.exchange.CardSearch;
+import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
@@ -83,6 +84,9 @@ final class Intake {
 
     /// A workshop of its own.
     record Fresh(Imported imported) implements Arrival {}
+
+    /// A table of which has to be asked what its columns mean.
+    record Strange(List<RawSheet> sheets, ImportJob job) implements Arrival {}
   }
 
   /// Reads a table or a board.
@@ -107,16 +111,20 @@ final class Intake {
     if (sheets.isEmpty()) {
       return format.read(bytes, job).map(Arrival.Fresh::new);
     }
-    Outcome<Imported> fresh =
-        CardSearch.in(sheets)
-            .map(table -> table.toWorkshop(job))
-            .orElseGet(
-                () -> Outcome.failed(Problem.of(Problem.Kind.IMPORT_NO_HEADER, job.fileName())));
-    return fresh.map(imported -> {
-      Optional<Returning> back = open == null ? Optional.empty() : Returning.to(open, sheets, job);
-      return back.<Arrival>map(returning -> new Arrival.Back(returning, imported))
-          .orElseGet(() -> new Arrival.Fresh(imported));
-    });
+    Optional<CardTable> own = CardSearch.in(sheets).filter(CardTable::isOurs);
+    if (own.isEmpty()) {
+      return sheets.stream().allMatch(sheet -> sheet.rows().size() < 2)
+          ? Outcome.failed(Problem.of(Problem.Kind.IMPORT_EMPTY, job.fileName()))
+          : Outcome.done(new Arrival.Strange(sheets, job));
+    }
+    return own.get()
+        .toWorkshop(job)
+        .map(imported -> {
+          Optional<Returning> back =
+              open == null ? Optional.empty() : Returning.to(open, sheets, job);
+          return back.<Arrival>map(returning -> new Arrival.Back(returning, imported))
+              .orElseGet(() -> new Arrival.Fresh(imported));
+        });
   }
 
   /// Keeps what was imported as a new workshop.

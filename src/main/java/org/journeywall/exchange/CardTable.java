@@ -53,6 +53,15 @@ public record CardTable(List<String> header, List<Row> rows) {
                 || column == CardColumn.EMOTION);
   }
 
+  /// Whether it is as this program writes tables: nobody has to be asked what its columns mean.
+  public boolean isOurs() {
+    Columns columns = Columns.of(header);
+    return columns
+        .known()
+        .keySet()
+        .containsAll(List.of(CardColumn.ID, CardColumn.STAGE, CardColumn.LANE, CardColumn.TEXT));
+  }
+
   private static boolean isTooWide(List<String> cells) {
     return cells.size() > MOST_COLUMNS
         && !cells.subList(MOST_COLUMNS, cells.size()).stream().allMatch(String::isBlank);

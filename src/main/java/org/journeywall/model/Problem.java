@@ -138,6 +138,10 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     IMPORT_EMPTY,
     /// The first row does not name the columns of a card table.
     IMPORT_NO_HEADER,
+    /// A column that was named is not there. Arguments: that name, the names there are.
+    IMPORT_COLUMN_MISSING,
+    /// Columns cannot mean that. Arguments: what was asked for, what there is.
+    COLUMN_UNKNOWN,
     /// Argument: the most rows that are read.
     IMPORT_TOO_MANY_ROWS,
     /// Not a file of the program its name says. Argument: that program.

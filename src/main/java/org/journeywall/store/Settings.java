@@ -61,6 +61,9 @@ public final class Settings {
   /// What was chosen of the options of formats, as `format.option=value`.
   public static final Setting<List<String>> EXPORT_OPTIONS = words("exportOptions");
 
+  /// What the columns of tables of others meant, as `signature meaning`, the latest last.
+  public static final Setting<List<String>> MAPPINGS = words("mappings");
+
   /// What was left out of the last export.
   public static final Setting<List<String>> EXPORT_WITHOUT = words("exportWithout");
 
