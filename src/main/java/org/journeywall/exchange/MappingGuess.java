@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.journeywall.model.CardKind;
@@ -145,7 +147,7 @@ public final class MappingGuess {
         .toList();
   }
 
-  private TreeMap<Integer, CardColumn> columns(int header) {
+  private SortedMap<Integer, CardColumn> columns(int header) {
     var columns = new TreeMap<Integer, CardColumn>();
     Set<CardColumn> taken = EnumSet.noneOf(CardColumn.class);
     List<String> names = cells(header);
@@ -168,7 +170,7 @@ public final class MappingGuess {
   }
 
   private static void put(
-      TreeMap<Integer, CardColumn> columns,
+      Map<Integer, CardColumn> columns,
       Set<CardColumn> taken,
       int at,
       @Nullable CardColumn meaning) {
@@ -189,7 +191,7 @@ public final class MappingGuess {
   }
 
   // Cards are what most is written in.
-  private int longest(TreeMap<Integer, CardColumn> columns, int width, int header) {
+  private int longest(Map<Integer, CardColumn> columns, int width, int header) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < width; i++) {
@@ -205,7 +207,7 @@ public final class MappingGuess {
   }
 
   // Stages are few words that come again and again.
-  private int repeating(TreeMap<Integer, CardColumn> columns, int width, int header) {
+  private int repeating(Map<Integer, CardColumn> columns, int width, int header) {
     for (int i = 0; i < width; i++) {
       List<String> cells = column(i, header);
       long different = cells.stream().distinct().count();

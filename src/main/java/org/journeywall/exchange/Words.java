@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.journeywall.model.CardKind;
@@ -84,6 +85,14 @@ public final class Words {
     Map<String, Enum<?>> known = UNDERSTOOD.getOrDefault(type, Map.of());
     Enum<?> found = known.get(key(word));
     return found == null ? null : type.cast(found);
+  }
+
+  /// The column that is written so in one of the languages, not only understood.
+  static Optional<CardColumn> named(String header) {
+    CardColumn column = find(CardColumn.class, header);
+    return Optional.ofNullable(column)
+        .filter(known ->
+            LANGUAGES.stream().anyMatch(one -> key(in(one).of(known)).equals(key(header))));
   }
 
   /// How many of the column names are spelt as this language spells them.

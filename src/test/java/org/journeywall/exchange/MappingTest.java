@@ -128,7 +128,7 @@ class MappingTest {
   @Test
   void ourOwnTablesAskNobody() {
     assertTrue(new CardTable(List.of("id", "etap", "pas", "tekst"), List.of()).isOurs());
-    assertFalse(new CardTable(List.of("stage", "lane", "text"), List.of()).isOurs());
+    assertFalse(new CardTable(List.of("phase", "category", "what"), List.of()).isOurs());
   }
 
   @Test
