@@ -140,7 +140,15 @@ final class CardReader {
   }
 
   private @Nullable Due due() {
-    String text = row.line(CardColumn.DUE);
+    Due due = due(row.line(CardColumn.DUE));
+    if (due == null) {
+      row.keep(CardColumn.DUE);
+    }
+    return due;
+  }
+
+  /// Reads a day, or days after something; null where the text is neither.
+  static @Nullable Due due(String text) {
     LocalDate day = Figures.day(text);
     if (day != null) {
       return new Due.OnDay(day);
@@ -150,7 +158,6 @@ final class CardReader {
       int days = Integer.parseInt(after.group(3));
       return new Due.After(after.group(1), after.group(2).equals("-") ? -days : days);
     }
-    row.keep(CardColumn.DUE);
     return null;
   }
 

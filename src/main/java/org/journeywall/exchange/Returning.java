@@ -35,6 +35,7 @@ public record Returning(Workshop workshop, List<Problem> remarks) {
       frame.teach(cards.surroundings());
       personas.teach(cards.surroundings());
       Workshop after = new ReturnedMetrics(sheets, origin, job).after(cards.after());
+      after = new ReturnedPlaybook(sheets, origin).after(after);
       return new Returning(after, cards.remarks());
     });
   }

@@ -15,7 +15,9 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Metric;
+import org.journeywall.model.MetricType;
 import org.journeywall.model.StageId;
+import org.jspecify.annotations.Nullable;
 
 /// All metric cards of the maps, one per row.
 final class MetricRows {
@@ -33,6 +35,7 @@ final class MetricRows {
           "before",
           "change",
           "reached",
+          "share",
           "id");
 
   // What comes back of it, and in which columns it stands.
@@ -53,7 +56,7 @@ final class MetricRows {
           "measured",
           8,
           "id",
-          12);
+          13);
 
   private record Figure(Card card, Metric metric) {}
 
@@ -99,12 +102,13 @@ final class MetricRows {
     for (Figure figure : figures) {
       XSSFRow row = table.add();
       write(row, figure);
-      styles.text(row, 12, figure.card.id().value(), Look.PLAIN);
+      styles.text(row, 13, figure.card.id().value(), Look.PLAIN);
       remembered.row(row);
     }
-    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18, 16);
-    sheet.setColumnHidden(12, true);
+    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18, 16, 16);
+    sheet.setColumnHidden(13, true);
     table.finish("MetricTable");
+    flags(sheet, header + 2, header + 1 + figures.size());
   }
 
   private void write(XSSFRow row, Figure figure) {
@@ -132,24 +136,102 @@ final class MetricRows {
     if (!metric.history().isEmpty()) {
       styles.number(row, 9, metric.history().getLast().value(), Look.PLAIN);
     }
-    Trend.of(metric).ifPresent(trend -> change(row, trend));
-    if (value != null && target != null) {
-      Words.Flag reached = Targets.isMissed(metric) ? Words.Flag.NO : Words.Flag.YES;
-      styles.text(row, 11, words.of(reached), Look.PLAIN);
-    }
+    follow(row, metric, value, target);
   }
 
-  private void change(XSSFRow row, Trend trend) {
-    Look look =
-        Look.PLAIN.in(
-            switch (trend.direction()) {
-              case BETTER -> Look.PALETTE.better();
-              case WORSE -> Look.PALETTE.worse();
-              case SAME -> Look.PALETTE.quiet();
-            });
-    switch (trend.unit()) {
-      case PER_CENT -> styles.number(row, 10, trend.change() / 100, look.shown("+0.0%;\\-0.0%;0%"));
-      case POINTS -> styles.number(row, 10, trend.change(), look.shown("+0.0;\\-0.0;0"));
+  // What follows from the numbers, as formulas that follow when somebody changes them.
+  private void follow(XSSFRow row, Metric metric, @Nullable Double value, @Nullable Double target) {
+    int at = row.getRowNum() + 1;
+    String missing = "IF(OR(E" + at + "=\"\",%s" + at + "=\"\"),\"\",%s)";
+    String higher = "H" + at + "=\"" + words.of(Metric.Better.HIGHER) + "\"";
+    boolean points = metric.type() == MetricType.NPS || metric.unit().equals("%");
+    String change = "E" + at + "-J" + at;
+    Double changed = Trend.of(metric).map(trend -> share(trend)).orElse(null);
+    styles.formula(
+        row,
+        10,
+        points
+            ? missing.formatted("J", change)
+            : "IF(OR(E%1$d=\"\",J%1$d=\"\",J%1$d=0),\"\",(%2$s)/ABS(J%1$d))".formatted(at, change),
+        changed,
+        Look.PLAIN.shown(points ? "+0.0;\\-0.0;0" : "+0.0%;\\-0.0%;0%"));
+    boolean known = value != null && target != null;
+    Words.Flag reached = Targets.isMissed(metric) ? Words.Flag.NO : Words.Flag.YES;
+    String yes = "\"" + words.of(Words.Flag.YES) + "\"";
+    String no = "\"" + words.of(Words.Flag.NO) + "\"";
+    styles.formula(
+        row,
+        11,
+        missing.formatted(
+            "G",
+            "IF(IF(" + higher + ",E" + at + ">=G" + at + ",E" + at + "<=G" + at + ")," + yes + ","
+                + no + ")"),
+        known ? words.of(reached) : "",
+        Look.PLAIN);
+    String divisor = "IF(" + higher + ",G" + at + ",E" + at + ")";
+    styles.formula(
+        row,
+        12,
+        missing.formatted(
+            "G",
+            "IF("
+                + divisor
+                + "=0,\"\",IF("
+                + higher
+                + ",E"
+                + at
+                + "/G"
+                + at
+                + ",G"
+                + at
+                + "/E"
+                + at
+                + "))"),
+        reached(metric),
+        Look.PERCENT.shown("0%"));
+  }
+
+  private static double share(Trend trend) {
+    return switch (trend.unit()) {
+      case PER_CENT -> trend.change() / 100;
+      case POINTS -> trend.change();
+    };
+  }
+
+  // How much of the target there is, of a metric that should go down the other way round.
+  private static @Nullable Double reached(Metric metric) {
+    Double value = metric.value();
+    Double target = metric.target();
+    if (value == null || target == null) {
+      return null;
     }
+    boolean higher = metric.better() == Metric.Better.HIGHER;
+    double part = higher ? value : target;
+    double whole = higher ? target : value;
+    return whole == 0 ? null : part / whole;
+  }
+
+  private void flags(XSSFSheet sheet, int first, int last) {
+    if (last < first) {
+      return;
+    }
+    var flags = new Flags(sheet);
+    String rows = first + ":%s" + last;
+    String higher = "$H" + first + "=\"" + words.of(Metric.Better.HIGHER) + "\"";
+    String change = "$K" + first;
+    flags.ink(
+        "K" + rows.formatted("K"),
+        "AND(ISNUMBER(" + change + "),IF(" + higher + "," + change + ">0," + change + "<0))",
+        Look.PALETTE.better());
+    flags.ink(
+        "K" + rows.formatted("K"),
+        "AND(ISNUMBER(" + change + "),IF(" + higher + "," + change + "<0," + change + ">0))",
+        Look.PALETTE.worse());
+    flags.ink(
+        "L" + rows.formatted("L"),
+        "$L" + first + "=\"" + words.of(Words.Flag.NO) + "\"",
+        Look.PALETTE.alarm());
+    flags.bars("M" + rows.formatted("M"), Look.PALETTE.stage(0, 2));
+    flags.signs("M" + rows.formatted("M"));
   }
 }

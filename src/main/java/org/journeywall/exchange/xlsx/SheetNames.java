@@ -16,6 +16,7 @@ final class SheetNames {
   static final String STAGES = "Stages";
   static final String PERSONAS = "Personas";
   static final String METRICS = "Metrics";
+  static final String PLAYBOOK = "Playbook";
   static final String CONTENT = "Content plan";
 
   private static final int LONGEST = 31;
@@ -23,7 +24,7 @@ final class SheetNames {
   private final Set<String> taken = new HashSet<>();
 
   SheetNames() {
-    List.of(CARDS, STAGES, PERSONAS, METRICS, CONTENT, Origin.SHEET)
+    List.of(CARDS, STAGES, PERSONAS, METRICS, PLAYBOOK, CONTENT, Origin.SHEET)
         .forEach(name -> taken.add(key(name)));
     // Excel keeps it for itself.
     taken.add("history");

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.paint.Colour;
+import org.jspecify.annotations.Nullable;
 
 /// The looks of one workbook's cells, each made once, and the ways to fill a cell safely: text is
 /// never a formula, whatever it begins with.
@@ -76,6 +77,24 @@ final class Styles {
 
   void number(XSSFRow row, int column, double number, Look look) {
     blank(row, column, look).setCellValue(number);
+  }
+
+  /// A formula of ours with what it gives now; never with a text of the user's in it.
+  void formula(XSSFRow row, int column, String formula, String result, Look look) {
+    XSSFCell cell = blank(row, column, look);
+    cell.setCellFormula(formula);
+    cell.setCellValue(result);
+  }
+
+  /// The same of a formula that gives a number, or, where there is no result, nothing.
+  void formula(XSSFRow row, int column, String formula, @Nullable Double result, Look look) {
+    XSSFCell cell = blank(row, column, look);
+    cell.setCellFormula(formula);
+    if (result == null) {
+      cell.setCellValue("");
+    } else {
+      cell.setCellValue(result);
+    }
   }
 
   void flag(XSSFRow row, int column, Look look) {

@@ -79,6 +79,7 @@ public final class XlsxExport implements ExportFormat {
     new ContentSheet(styles, texts, labels, words).write(job);
     MetricRows metrics = new MetricRows(styles, texts, labels, words, origin, grids);
     new MetricsSheet(styles, texts, labels).write(job.workshop(), grids, metrics);
+    new PlaybookSheet(styles, texts, labels, words, origin).write(grids);
     OriginSheet.write(styles.workbook(), origin);
   }
 

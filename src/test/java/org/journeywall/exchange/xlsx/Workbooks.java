@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ImportJob;
@@ -20,10 +21,18 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.Paper;
 
 /// Writes and reads workbooks in memory.
-final class Workbooks {
+public final class Workbooks {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+  private static final Pattern OURS =
+      Pattern.compile("(?:IF|OR|AND|ABS|[A-Z]\\d+|\\d+|\"(?:|✓|yes|no|higher|done)\"|[()=<>,/-])+");
+
   private Workbooks() {}
+
+  /// Whether a formula is made of references, numbers and words of ours alone.
+  public static boolean isOurs(String formula) {
+    return OURS.matcher(formula).matches();
+  }
 
   static ExportJob job(Workshop workshop, Locale locale) {
     var maps = workshop.mapsInOrder().stream().map(JourneyMap::id).toList();
