@@ -48,6 +48,18 @@ final class Blot {
     return copy;
   }
 
+  /// Whether another is about as large and lies about there, in the photograph.
+  boolean isAbout(Blot other) {
+    double one = Math.sqrt(area()) * scale;
+    double two = Math.sqrt(other.area()) * other.scale;
+    double near = 0.12 * one;
+    return Math.abs(one - two) < 0.07 * one
+        && Math.abs(left * scale - other.left * other.scale) < near
+        && Math.abs(top * scale - other.top * other.scale) < near
+        && Math.abs(right() * scale - other.right() * other.scale) < near
+        && Math.abs(bottom() * scale - other.bottom() * other.scale) < near;
+  }
+
   int area() {
     return pixels.cardinality();
   }

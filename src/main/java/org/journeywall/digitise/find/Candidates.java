@@ -1,6 +1,8 @@
 package org.journeywall.digitise.find;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;
@@ -30,12 +32,28 @@ final class Candidates {
     return harvest;
   }
 
+  // Half of the directions on a second thread; the order of what is found does not depend on it.
   private static void gather(View view, PatchSize size, boolean[] wanted, Harvest harvest) {
     float[] contrast = Contrast.of(view);
+    List<Direction> all = Direction.all();
+    List<Direction> rest = all.subList(all.size() / 2, all.size());
+    CompletableFuture<Harvest> other =
+        CompletableFuture.supplyAsync(() -> gathered(view, size, wanted, contrast, rest));
+    Harvest first = gathered(view, size, wanted, contrast, all.subList(0, all.size() / 2));
+    Harvest second = other.join();
+    harvest.candidates().addAll(first.candidates());
+    harvest.candidates().addAll(second.candidates());
+    harvest.blots().addAll(first.blots());
+    harvest.blots().addAll(second.blots());
+  }
+
+  private static Harvest gathered(
+      View view, PatchSize size, boolean[] wanted, float[] contrast, List<Direction> directions) {
+    var harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
     var levels = new byte[wanted.length];
     var sets = new LevelSets(view.width(), view.height());
     var scoring = new Scoring(view);
-    for (Direction direction : Direction.all()) {
+    for (Direction direction : directions) {
       direction.levels(view, wanted, levels);
       sets.walk(
           levels,
@@ -54,5 +72,6 @@ final class Candidates {
             }
           });
     }
+    return harvest;
   }
 }

@@ -10,6 +10,7 @@ import org.journeywall.digitise.shape.Spot;
 /// Lays discs of one size over everything of one colour, the best covered place first.
 final class Discs {
   private static final double COVERED = 0.72;
+  private static final double MOST_AROUND = 0.6;
   private static final double APART = 1.25;
 
   private final View view;
@@ -73,6 +74,7 @@ final class Discs {
         }
       }
     }
-    return in / inAll - 0.12 * out / Math.max(1, outAll);
+    double around = out / Math.max(1, outAll);
+    return around > MOST_AROUND ? 0 : in / inAll - 0.12 * around;
   }
 }

@@ -58,7 +58,8 @@ public final class Dots {
       double[] radii = alike.stream().mapToDouble(Dot::radius).sorted().toArray();
       double radius = radii[radii.length / 2];
       Lab colour = alike.get(alike.size() / 2).colour();
-      for (Dot dot : new Discs(mosaic.view(), radius, colour, LIKE).over(this::isNearNote)) {
+      var discs = new Discs(mosaic.view(), radius, colour, LIKE);
+      for (Dot dot : discs.over(spot -> isNearNote(spot) && isOnOther(spot, colour))) {
         int tile = mosaic.tile(dot.centre);
         Dot there =
             new Dot(mosaic.inPhoto(tile, dot.centre), dot.radius * mosaic.scale(tile), dot.colour);
@@ -78,6 +79,14 @@ public final class Dots {
     int tile = mosaic.tile(dot.centre);
     return notes.get(tile).colour().distance(dot.colour) > UNLIKE
         && surroundings.isUnlikeWall(dot.colour, mosaic.inPhoto(tile, dot.centre));
+  }
+
+  // What lies on a note of its own colour is that note.
+  private boolean isOnOther(Spot inView, Lab colour) {
+    Spot there = mosaic.inPhoto(mosaic.tile(inView), inView);
+    return notes.stream()
+        .filter(note -> note.quad().grown(1.08).contains(there))
+        .allMatch(note -> note.colour().distance(colour) > UNLIKE);
   }
 
   private boolean isNearNote(Spot inView) {

@@ -23,6 +23,7 @@ final class Groups {
   private final List<Candidate> singles = new ArrayList<>();
   private final List<Candidate> large = new ArrayList<>();
   private final List<Candidate> found = new ArrayList<>();
+  private final List<Blot> tried = new ArrayList<>();
   private final Surroundings surroundings;
 
   Groups(Pyramid pyramid, LocalSize sizes, List<Candidate> accepted) {
@@ -71,9 +72,10 @@ final class Groups {
     known.stream()
         .filter(note -> note.score() >= SURE)
         .forEach(note -> Templates.remove(left, note.quad()));
-    if (left.area() < LEFT_OVER * side * side) {
+    if (left.area() < LEFT_OVER * side * side || tried.stream().anyMatch(left::isAbout)) {
       return;
     }
+    Blot untouched = left.copy();
     var templates =
         new Templates(
             viewOf(blot),
@@ -83,11 +85,15 @@ final class Groups {
             sizes,
             known,
             surroundings);
+    int before = found.size();
     for (Candidate note : templates.cover()) {
       if (note.score() >= SURE
           && known.stream().noneMatch(other -> Suppression.collide(note, other))) {
         found.add(note);
       }
+    }
+    if (found.size() == before) {
+      tried.add(untouched);
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteFinder {
   private static final double ACCEPTED = 0.40;
   private static final double LARGE = 1.5;
+  private static final double CLEARLY = 0.13;
 
   private NoteFinder() {}
 
@@ -53,7 +54,7 @@ public final class NoteFinder {
       if (ratio * ratio > LARGE && candidate.score() > ACCEPTED) {
         double side = sizes.sideAt(candidate.quad().centre());
         Dividers.Pieces pieces = Dividers.pieces(pyramid, candidate.quad(), side);
-        if (pieces.areSeveral()) {
+        if (pieces.areSeveral() && pieces.gain() > CLEARLY) {
           pieces.quads().forEach(piece -> all.add(candidate.withQuad(piece)));
         }
       }

@@ -9,11 +9,11 @@ import org.journeywall.digitise.shape.Spot;
 
 /// Round patches of a view that stand out clearly.
 final class Rounds {
-  private static final double LEAST_FULL = 0.96;
-  private static final double MOST_FULL = 1.1;
-  private static final double LEAST_FILLED = 0.70;
-  private static final double MOST_FILLED = 0.87;
-  private static final double LONGEST = 1.25;
+  private static final double LEAST_FULL = 0.93;
+  private static final double MOST_FULL = 1.12;
+  private static final double LEAST_FILLED = 0.68;
+  private static final double MOST_FILLED = 0.93;
+  private static final double LONGEST = 1.35;
 
   private Rounds() {}
 
