@@ -30,6 +30,12 @@ final class Photos {
     }
   }
 
+  static Path file(String name) {
+    Path file = home().resolve(name);
+    assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
+    return file;
+  }
+
   static GroundTruth truth(Path photo) throws IOException {
     return GroundTruth.read(Path.of(photo.toString().replace(".jpg", ".gt")));
   }

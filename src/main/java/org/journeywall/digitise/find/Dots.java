@@ -15,10 +15,12 @@ import org.journeywall.digitise.shape.Spot;
 public final class Dots {
   private static final double SMALLEST = 0.1;
   private static final double LARGEST = 0.42;
-  private static final double STRONG = 20;
+  private static final double STRONG = 30;
   private static final double UNLIKE = 22;
-  private static final double LIKE = 17;
+  private static final double UNLIKE_BELOW = 15;
+  private static final double LIKE = 20;
   private static final double CLEAR = 9;
+  private static final double FEW = 0.15;
   private static final double BESIDE = 1.35;
 
   /// @param centre in pixels of the photograph
@@ -56,7 +58,8 @@ public final class Dots {
     List<Dot> found = new ArrayList<>();
     for (List<Dot> alike : byColour(round.stream().filter(this::isDotLike).toList())) {
       double[] radii = alike.stream().mapToDouble(Dot::radius).sorted().toArray();
-      double radius = radii[radii.length / 2];
+      // A round patch is told with some of its blurred rim.
+      double radius = 0.9 * radii[radii.length / 2];
       Lab colour = alike.get(alike.size() / 2).colour();
       var discs = new Discs(mosaic.view(), radius, colour, LIKE);
       for (Dot dot : discs.over(spot -> isNearNote(spot) && isOnOther(spot, colour))) {
@@ -64,7 +67,7 @@ public final class Dots {
         Dot there =
             new Dot(mosaic.inPhoto(tile, dot.centre), dot.radius * mosaic.scale(tile), dot.colour);
         // Between two notes a dot stands in both their tiles.
-        if (found.stream().noneMatch(o -> o.centre.distance(there.centre) < there.radius)) {
+        if (found.stream().noneMatch(o -> o.centre.distance(there.centre) < 1.2 * there.radius)) {
           found.add(there);
         }
       }
@@ -86,7 +89,7 @@ public final class Dots {
     Spot there = mosaic.inPhoto(mosaic.tile(inView), inView);
     return notes.stream()
         .filter(note -> note.quad().grown(1.08).contains(there))
-        .allMatch(note -> note.colour().distance(colour) > UNLIKE);
+        .allMatch(note -> note.colour().distance(colour) > UNLIKE_BELOW);
   }
 
   private boolean isNearNote(Spot inView) {
@@ -107,6 +110,10 @@ public final class Dots {
           .add(dot);
     }
     groups.forEach(group -> group.sort(Comparator.comparingDouble(dot -> dot.colour.l())));
-    return groups;
+    int most = groups.stream().mapToInt(List::size).max().orElse(0);
+    return groups.stream()
+        .filter(group -> group.size() >= FEW * most)
+        .sorted(Comparator.comparingInt(group -> -group.size()))
+        .toList();
   }
 }

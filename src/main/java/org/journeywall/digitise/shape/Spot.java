@@ -19,11 +19,11 @@ public record Spot(double x, double y) {
   }
 
   public double length() {
-    return Math.hypot(x, y);
+    return Math.sqrt(x * x + y * y);
   }
 
   public double distance(Spot other) {
-    return Math.hypot(x - other.x, y - other.y);
+    return minus(other).length();
   }
 
   /// Twice the area of the triangle with this corner; positive where the turn from `b` to `c` is
