@@ -2,9 +2,11 @@ package org.journeywall.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.Editor;
@@ -12,6 +14,7 @@ import org.journeywall.edit.Label;
 import org.journeywall.edit.Selection;
 import org.journeywall.find.Bright;
 import org.journeywall.find.Finder;
+import org.journeywall.find.Founded;
 import org.journeywall.find.Question;
 import org.journeywall.layout.Arrangement;
 import org.journeywall.model.Ids;
@@ -38,6 +41,7 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(Arrangement.PLAIN);
   private final Finder finder = new Finder();
   private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
+  private final BooleanProperty faded = new SimpleBooleanProperty();
   private @Nullable List<Command> rehearsed;
   private final ReadOnlyObjectWrapper<Bright> bright = new ReadOnlyObjectWrapper<>(Bright.all());
 
@@ -54,10 +58,15 @@ public final class Desk {
     workshop.addListener((value, was, is) -> lookFor());
     map.addListener((value, was, is) -> lookFor());
     question.addListener((value, was, is) -> lookFor());
+    faded.addListener((value, was, is) -> lookFor());
   }
 
   private void lookFor() {
-    bright.set(finder.answer(workshop.get(), map.get(), question.get()));
+    Bright found = finder.answer(workshop.get(), map.get(), question.get());
+    Bright now = faded.get() ? Founded.among(found, workshop.get(), map.get()) : found;
+    if (!now.equals(bright.get())) {
+      bright.set(now);
+    }
   }
 
   private void refresh() {
@@ -149,7 +158,13 @@ public final class Desk {
     return question.get();
   }
 
-  /// Which cards of the map in front answer the question: the others are dimmed. It follows the
+  /// Whether what is only assumed is faded.
+  public BooleanProperty fadedProperty() {
+    return faded;
+  }
+
+  /// Which cards of the map in front answer the question: the others are dimmed, as are those that
+  /// are faded. It follows the
   /// workshop with its previews, the map and the question; the same object while it does not
   /// change.
   public ReadOnlyObjectProperty<Bright> brightProperty() {

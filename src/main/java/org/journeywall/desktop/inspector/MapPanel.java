@@ -15,6 +15,8 @@ import org.journeywall.desktop.people.People;
 import org.journeywall.edit.ChangeMap;
 import org.journeywall.edit.MapChange;
 import org.journeywall.insight.CycleTime;
+import org.journeywall.insight.Foundation;
+import org.journeywall.layout.BoardWords;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.MapState;
@@ -33,6 +35,7 @@ final class MapPanel extends VBox {
   private final Segments<MapState> state;
   private final Label counts = new Label();
   private final Label cycleTime = new Label();
+  private final Label founded = new Label();
   private final VBox personas = new VBox();
   private List<Persona> personasShown = List.of();
 
@@ -49,6 +52,9 @@ final class MapPanel extends VBox {
             false);
     counts.setWrapText(true);
     counts.getStyleClass().add("quiet");
+    founded.setId("map-founded");
+    founded.setWrapText(true);
+    founded.getStyleClass().add("quiet");
     cycleTime.setId("map-cycle");
     cycleTime.setWrapText(true);
     cycleTime.getStyleClass().add("quiet");
@@ -67,7 +73,7 @@ final class MapPanel extends VBox {
             new Field(kit.say("map.state"), state),
             new Field(kit.say("map.personas"), personas, edit),
             block,
-            new VBox(4, counts, cycleTime));
+            new VBox(4, counts, cycleTime, founded));
   }
 
   void show(Workshop workshop, MapId id) {
@@ -88,6 +94,14 @@ final class MapPanel extends VBox {
       personas.getChildren().setAll(personasShown.stream().map(this::row).toList());
     }
     counts.setText(counts(workshop, id));
+    Foundation foundation = Foundation.of(workshop, id);
+    BoardWords words = BoardWords.in(kit.texts().locale());
+    founded.setVisible(foundation.cards() > 0);
+    founded.setText(
+        kit.say(
+            "map.founded",
+            words.percent(foundation.assumedShare()),
+            words.percent(foundation.unstatedShare())));
     CycleTime cycle = CycleTime.of(workshop.stagesOf(id));
     cycleTime.setVisible(cycle.counted() > 0);
     cycleTime.setText(kit.say("map.cycle", Math.round(cycle.days()), cycle.open()));

@@ -22,6 +22,8 @@ public enum ViewDeed implements Deed {
   ACTIONS(3, "Shift+F9"),
   /// What to look at first.
   PRIORITIES(3, "Shortcut+F9"),
+  /// What is only assumed.
+  FADE_ASSUMED(3, "Shortcut+Shift+F9"),
   THEME_SYSTEM(4),
   THEME_LIGHT(4),
   THEME_DARK(4),

@@ -20,7 +20,9 @@ import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.wall.Folds;
 import org.journeywall.finding.Finding;
 import org.journeywall.finding.FindingTexts;
+import org.journeywall.insight.Foundation;
 import org.journeywall.insight.MapSize;
+import org.journeywall.layout.BoardWords;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,9 @@ final class StatusLine extends HBox {
         .readProperty()
         .when(sceneProperty().map(scene -> true).orElse(false))
         .subscribe(now -> soon.ask());
+    desk.fadedProperty()
+        .when(sceneProperty().map(scene -> true).orElse(false))
+        .subscribe(now -> soon.ask());
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -100,9 +105,16 @@ final class StatusLine extends HBox {
 
   private List<Node> nodes(Grid now) {
     var nodes = new ArrayList<Node>();
-    nodes.add(new Label(words.size(MapSize.of(now))));
+    var size = new Label(words.size(MapSize.of(now)));
+    size.setMinWidth(USE_PREF_SIZE);
+    nodes.add(size);
     if (folds.isAny()) {
       link(nodes, folded(), folds::unfoldAll);
+    }
+    if (desk.fadedProperty().get()) {
+      double share = Foundation.of(now.workshop(), now.map()).assumedShare();
+      String said = texts.say("status.faded", BoardWords.in(texts.locale()).percent(share));
+      link(nodes, said, () -> desk.fadedProperty().set(false)).setId("status-faded");
     }
     MapReader.Read read = parts.reader().readProperty().get();
     List<Finding> open = read.map().equals(now.map()) ? read.reading().open() : List.of();
@@ -111,6 +123,7 @@ final class StatusLine extends HBox {
       Hyperlink most =
           link(nodes, words.sentence(first, read.workshop()), () -> parts.places().show(first));
       most.setId("status-finding");
+      most.setMinWidth(0);
     }
     if (open.size() > 1) {
       Runnable show = () -> parts.side().shownProperty().set(SideTab.FINDINGS);
@@ -123,6 +136,8 @@ final class StatusLine extends HBox {
     var divider = new Label("|");
     divider.getStyleClass().add("divider");
     var link = new Hyperlink(text);
+    link.setMinWidth(USE_PREF_SIZE);
+    divider.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(event -> action.run());
     nodes.add(divider);
     nodes.add(link);

@@ -151,6 +151,7 @@ final class WindowDeeds implements Doer {
       case FINDINGS -> side.turn(SideTab.FINDINGS);
       case ACTIONS -> side.turn(SideTab.ACTIONS);
       case PRIORITIES -> side.turn(SideTab.PRIORITIES);
+      case FADE_ASSUMED -> desk.fadedProperty().set(!desk.fadedProperty().get());
       case COMMITTEE -> committee.turn();
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
@@ -229,6 +230,7 @@ final class WindowDeeds implements Doer {
           FINDINGS,
           ACTIONS,
           PRIORITIES,
+          FADE_ASSUMED,
           THEME_SYSTEM,
           THEME_LIGHT,
           THEME_DARK,
@@ -292,6 +294,7 @@ final class WindowDeeds implements Doer {
       case FINDINGS -> shown(SideTab.FINDINGS);
       case ACTIONS -> shown(SideTab.ACTIONS);
       case PRIORITIES -> shown(SideTab.PRIORITIES);
+      case FADE_ASSUMED -> desk.fadedProperty();
       case THEME_SYSTEM -> fixed(theme == Settings.Theme.SYSTEM);
       case THEME_LIGHT -> fixed(theme == Settings.Theme.LIGHT);
       case THEME_DARK -> fixed(theme == Settings.Theme.DARK);
