@@ -164,9 +164,8 @@ public final class Desk {
   }
 
   /// Which cards of the map in front answer the question: the others are dimmed, as are those that
-  /// are faded. It follows the
-  /// workshop with its previews, the map and the question; the same object while it does not
-  /// change.
+  /// are faded. It follows the workshop with its previews, the map and the question; the same
+  /// object while it does not change.
   public ReadOnlyObjectProperty<Bright> brightProperty() {
     return bright.getReadOnlyProperty();
   }

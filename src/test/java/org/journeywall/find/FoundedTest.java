@@ -50,7 +50,8 @@ class FoundedTest {
   void theShareCountsWhatSaysSomethingAboutTheJourney() {
     Foundation before = Foundation.of(sample, map);
     assertEquals(
-        before.cards(), before.assumed() + before.observed() + before.measured() + before.unstated());
+        before.cards(),
+        before.assumed() + before.observed() + before.measured() + before.unstated());
     Foundation after = Foundation.of(assuming(card("Product demo")), map);
     assertEquals(before.assumed() + 1, after.assumed());
     assertEquals(before.cards(), after.cards());
