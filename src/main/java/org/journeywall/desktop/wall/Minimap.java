@@ -50,6 +50,8 @@ final class Minimap extends Region {
     this.palette = palette;
     this.looked = looked;
     setManaged(false);
+    // Until it has a place.
+    setVisible(false);
     getStyleClass().add("minimap");
     frame.setFill(null);
     frame.setStroke(WallPicture.color(palette.accent(), 1));
