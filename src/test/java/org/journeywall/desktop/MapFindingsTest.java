@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,17 +84,17 @@ class MapFindingsTest {
     robot.push(KeyCode.F9);
     until(() -> said("#findings").contains(MIGRATION));
     assertEquals(most, said("#findings").getFirst());
-    robot.interact(finding(MIGRATION)::fire);
+    robot.interact(() -> finding(MIGRATION).fire());
     until(() ->
         node("#card-text") instanceof TextInputControl text
             && text.getText().equals("Data migration unclear"));
 
-    var dismiss = (Button) finding(MIGRATION).getParent().lookup(".shy");
-    robot.interact(dismiss::fire);
+    // At once: what is found anew in between makes new rows.
+    robot.interact(() -> ((Button) finding(MIGRATION).getParent().lookup(".shy")).fire());
+    until(() -> node("#finding-reason") instanceof TextField reason && reason.isFocused());
     robot.write("IT does it").push(KeyCode.ENTER);
     until(() -> said("#findings .dismissed").equals(List.of(MIGRATION)));
-    var back = (Button) node(".bring-back");
-    robot.interact(back::fire);
+    robot.interact(() -> ((Button) node(".bring-back")).fire());
     until(() -> said("#findings .dismissed").isEmpty() && said("#findings").contains(MIGRATION));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> said("#findings .dismissed").equals(List.of(MIGRATION)));
