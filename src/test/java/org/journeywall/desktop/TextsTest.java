@@ -39,6 +39,7 @@ class TextsTest {
           "field",
           "search",
           "palette",
+          "plan",
           "revisions",
           "crash",
           "digitise",
