@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
@@ -188,23 +187,24 @@ final class DigitiseWindow {
     if (now == null) {
       return;
     }
-    Review after = Proposal.with(now.sittingProperty().get().kept(), looked.page(), looked.found());
-    PhotoPage placed = after.photos().getLast();
-    pictured(
-        looked,
-        placed,
-        sheet -> {
-          now.lay(sheet);
-          now.change(sitting -> sitting.going(after));
-          goOn();
-        });
+    Review before = now.sittingProperty().get().kept();
+    background.execute(() -> {
+      Review after = Proposal.with(before, looked.page(), looked.found());
+      WallPicture picture = WallPicture.of(looked.photo(), after.photos().getLast());
+      var sheet = new Table.Sheet(looked.photo(), looked.file(), picture);
+      Platform.runLater(() -> add(now, looked, before, after, sheet));
+    });
   }
 
-  private void pictured(Looked looked, PhotoPage page, Consumer<Table.Sheet> then) {
-    background.execute(() -> {
-      WallPicture picture = WallPicture.of(looked.photo(), page);
-      Platform.runLater(() -> then.accept(new Table.Sheet(looked.photo(), looked.file(), picture)));
-    });
+  // Whoever went on meanwhile keeps what was decided: the photograph is added to that.
+  private void add(Table now, Looked looked, Review before, Review after, Table.Sheet sheet) {
+    if (!now.sittingProperty().get().kept().equals(before)) {
+      add(looked);
+      return;
+    }
+    now.lay(sheet);
+    now.change(sitting -> sitting.going(after));
+    goOn();
   }
 
   private void lookAgain(Table now, int photo, Quad outline) {

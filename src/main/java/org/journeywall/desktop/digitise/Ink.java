@@ -21,6 +21,9 @@ final class Ink {
   private static final double BADGE = 17;
   private static final double DIGIT = 7;
 
+  /// Notes seen smaller than this would hide behind their numbers.
+  private static final double SMALL = 36;
+
   private final GraphicsContext on;
   private final Font font;
 
@@ -31,7 +34,8 @@ final class Ink {
 
   /// The outline of a note with its number.
   void note(WallNote note, int number, Quad quad, boolean current) {
-    String text = Integer.toString(number);
+    boolean small = !current && quad.side() < SMALL;
+    String text = small ? "" : Integer.toString(number);
     if (current) {
       outline(quad, BLUE, 3, false);
       badge(quad.a(), text, BLUE);
@@ -49,7 +53,9 @@ final class Ink {
       }
       case ACCEPTED, TYPED -> {
         outline(quad, GREEN, 2, false);
-        tick(quad.a());
+        if (!small) {
+          tick(quad.a());
+        }
       }
       case REJECTED -> {}
     }
@@ -73,6 +79,9 @@ final class Ink {
   }
 
   private void badge(Spot corner, String text, Color colour) {
+    if (text.isEmpty()) {
+      return;
+    }
     double width = Math.max(BADGE, 9 + DIGIT * text.length());
     on.setFill(colour);
     on.fillRoundRect(corner.x() - width / 2, corner.y() - BADGE / 2, width, BADGE, BADGE, BADGE);

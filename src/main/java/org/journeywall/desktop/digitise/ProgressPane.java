@@ -38,10 +38,15 @@ final class ProgressPane extends VBox {
     bar.getStyleClass().add("digitise-progress");
     words.getStyleClass().addAll("quiet", "small");
     words.setId("digitise-progress");
-    votes = new HBox(8, people, new Label(texts.say("digitise.budget.people")), each, counted);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    votes =
+        new HBox(8, people, whole(new Label(texts.say("digitise.budget.people"))), each, counted);
     votes.setAlignment(Pos.CENTER_LEFT);
     votes.managedProperty().bind(votes.visibleProperty());
     counted.setId("digitise-counted");
+    counted.setWrapText(true);
+    counted.setMinHeight(USE_PREF_SIZE);
     Node keys = keys();
     setMargin(keys, new Insets(14, 0, 12, 0));
     getChildren().setAll(keys, votes, bar, words);
@@ -49,10 +54,16 @@ final class ProgressPane extends VBox {
     show(table.review());
   }
 
+  private static Label whole(Label label) {
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
   private TextField number(String id) {
     var field = new TextField();
     field.setId(id);
-    field.setPrefColumnCount(3);
+    field.setPrefColumnCount(2);
+    field.setMinWidth(USE_PREF_SIZE);
     field.setOnAction(event -> budget());
     field
         .focusedProperty()
@@ -89,6 +100,7 @@ final class ProgressPane extends VBox {
       cap.setMinWidth(USE_PREF_SIZE);
       var does = new Label(texts.say("digitise.key." + KEYS[i] + ".does"));
       does.getStyleClass().addAll("quiet", "small");
+      does.setWrapText(true);
       var row = new HBox(8, cap, does);
       row.setAlignment(Pos.CENTER_LEFT);
       grid.add(row, i % 2, i / 2);

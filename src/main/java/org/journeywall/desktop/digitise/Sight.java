@@ -24,6 +24,12 @@ record Sight(Homography toView, Homography toWall) {
     return new Sight(there, there.inverse());
   }
 
+  /// The same seen nearer or moved.
+  Sight then(Homography change) {
+    Homography there = toView.then(change);
+    return new Sight(there, there.inverse());
+  }
+
   Quad view(Quad onWall) {
     return toView.apply(onWall);
   }

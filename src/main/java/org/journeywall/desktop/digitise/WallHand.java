@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// gives stages their names.
 final class WallHand {
   private static final double DRAWN = 12;
+  private static final double STEEP = 200;
 
   private final WallSight wall;
   private final Table table;
@@ -60,6 +61,13 @@ final class WallHand {
     wall.setOnMouseReleased(this::released);
     wall.setOnMouseMoved(this::moved);
     wall.setOnContextMenuRequested(this::offer);
+    wall.setOnScroll(event -> {
+      if (event.isShortcutDown()) {
+        wall.zoom(Math.exp(event.getDeltaY() / STEEP), event.getX(), event.getY());
+      } else {
+        wall.pan(event.getDeltaX(), event.getDeltaY());
+      }
+    });
   }
 
   /// From now on the pointer draws a note; asked again, or with [#stop], no more. A key alone draws

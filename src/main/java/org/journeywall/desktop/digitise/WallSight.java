@@ -24,12 +24,15 @@ final class WallSight extends Pane {
   private static final double PILL = 24;
   private static final double PILL_TOP = 10;
   private static final double WIDEST_PILL = 150;
+  private static final double NEAREST = 12;
 
   private final Table table;
   private final Texts texts;
   private final double textSize;
   private final Canvas canvas = new Canvas();
   private final BooleanProperty asItIs = new SimpleBooleanProperty();
+  private Homography near = Homography.NONE;
+  private int followed = -1;
   private @Nullable Grip held;
   private @Nullable Quad outline;
   private @Nullable Quad drawn;
@@ -42,7 +45,10 @@ final class WallSight extends Pane {
     getStyleClass().add("digitise-wall");
     setId("digitise-wall");
     setMinSize(200, 200);
-    table.onChange(now -> show());
+    table.onChange(now -> {
+      follow(now.review().currentNote());
+      show();
+    });
     asItIs.subscribe(this::show);
   }
 
@@ -86,9 +92,43 @@ final class WallSight extends Pane {
         Quad.box(MARGIN, TOP, Math.max(MARGIN + 1, getWidth() - MARGIN), getHeight() - MARGIN / 2);
     if (asItIs.get()) {
       PhotoPage page = review.photos().get(frontPhoto());
-      return Sight.fitting(page.straight().inverse(), page.frame(), room);
+      return Sight.fitting(page.straight().inverse(), page.frame(), room).then(near);
     }
-    return Sight.fitting(Homography.NONE, review.extent(), room);
+    return Sight.fitting(Homography.NONE, review.extent(), room).then(near);
+  }
+
+  /// Comes nearer, or goes away where the factor is below 1; what is at this place stays there.
+  void zoom(double factor, double x, double y) {
+    double now = near.a();
+    double wanted = Math.clamp(now * factor, 1, NEAREST);
+    double by = wanted / now;
+    near =
+        wanted == 1
+            ? Homography.NONE
+            : near.then(new Homography(by, 0, x - by * x, 0, by, y - by * y, 0, 0));
+    show();
+  }
+
+  /// Moves what is seen by so many pixels, where it is nearer than all of it.
+  void pan(double x, double y) {
+    if (near.a() > 1) {
+      near = near.then(new Homography(1, 0, x, 0, 1, y, 0, 0));
+      show();
+    }
+  }
+
+  // Whoever has come nearer follows the notes from one to the next.
+  private void follow(@Nullable WallNote note) {
+    if (note == null || note.id() == followed) {
+      return;
+    }
+    followed = note.id();
+    Spot at = sight().view(table.review().onWall(note).centre());
+    boolean seen =
+        at.x() > TOP && at.y() > TOP && at.x() < getWidth() - TOP && at.y() < getHeight() - TOP;
+    if (!seen) {
+      pan(getWidth() / 2 - at.x(), getHeight() / 2 - at.y());
+    }
   }
 
   /// Where the name of a stage stands in the view.

@@ -53,7 +53,7 @@ public final class StartSide {
     Button digitise =
         way("start.digitise", FileDeed.DIGITISE, () -> program.digitising().ask(window, null));
     showPutOff();
-    var ways = new VBox(14, create, digitise, putOff, open);
+    var ways = new VBox(14, create, digitise, open, putOff);
     putOff.managedProperty().bind(Bindings.isNotEmpty(putOff.getChildren()));
     var privacy = label(texts.say("start.private"), "quiet");
     var list = recent.view();
