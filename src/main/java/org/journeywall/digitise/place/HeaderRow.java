@@ -9,6 +9,7 @@ import org.journeywall.digitise.NoteColour;
 final class HeaderRow {
   private static final double ROW = 0.7;
   private static final double STRAY = 0.12;
+  private static final double LEVEL = 0.35;
   private static final double BELOW = 1.45;
   private static final double WIDE = 2.2;
   private static final double APART = 1.1;
@@ -42,7 +43,8 @@ final class HeaderRow {
             .min()
             .orElse(top);
     double wide = row.getLast().spot().x() - row.getFirst().spot().x();
-    return next - top > BELOW && wide > WIDE * (row.size() - 1);
+    double low = row.stream().mapToDouble(note -> note.spot().y()).max().orElse(top);
+    return next - top > BELOW && low - top < LEVEL && wide > WIDE * (row.size() - 1);
   }
 
   private static boolean isHeader(List<Note> row, int alike, List<Note> notes, double top) {
