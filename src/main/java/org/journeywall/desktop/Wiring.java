@@ -27,6 +27,7 @@ import org.journeywall.desktop.export.PagePreview;
 import org.journeywall.desktop.export.Printers;
 import org.journeywall.desktop.export.Printing;
 import org.journeywall.desktop.export.TextPreview;
+import org.journeywall.desktop.figures.MetricFiles;
 import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
@@ -96,6 +97,7 @@ public final class Wiring {
   private final Executor drives = DaemonThreads.disks("journeywall-drive");
   private final Timer timer = Timer.daemon();
   private final Disk disk = new LocalDisk();
+  private final Imports imports;
   private final AtomicFile files = new AtomicFile(disk, Pause::sleep);
   private final List<ExportFormat> exports = ExportFormats.all();
   private final SettingsFile settings;
@@ -126,7 +128,7 @@ public final class Wiring {
     var guarding = new Guarding(library, backups, claims, timer, preferences::locale);
     var revisions = new Revisions(library, backups, drives, clock, this::statePicture);
     var shelf = new Shelf(library, journals, guarding, settings, drives, timer, Bugs::report);
-    var imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
+    imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
     var later =
@@ -202,7 +204,9 @@ public final class Wiring {
         new WallView(
             desk, layout, faces, look.palette(), texts, clipboard, raster, worker, !reducedMotion);
     var rail = new KindRail(wall, texts, look.palette());
-    var people = new People(desk, new Dialogs(stage, look, texts), disk, drives);
+    var dialogs = new Dialogs(stage, look, texts);
+    var people = new People(desk, dialogs, disk, drives);
+    var metrics = new MetricFiles(desk, dialogs, disk, drives, imports, preferences, clock);
     var inspector = new InspectorPane(desk, texts, look.palette(), people, clock, worker);
     var reader = new MapReader(desk, worker);
     var places = new Places(desk, wall::show, wall::reveal);
@@ -217,6 +221,7 @@ public final class Wiring {
         side,
         reader,
         people,
+        metrics,
         places,
         wall::show,
         inspector::settle,

@@ -37,7 +37,7 @@ public final class Figures {
   /// either minus sign; null where the text is none.
   ///
   /// @param commaIsDecimal what a lone comma means, where it could be both
-  static @Nullable Double number(String text, boolean commaIsDecimal) {
+  public static @Nullable Double number(String text, boolean commaIsDecimal) {
     String digits = compact(text);
     // The pattern takes a level of the stack for each group of digits.
     if (digits.length() > LONGEST || !NUMBER.matcher(digits).matches()) {
@@ -69,7 +69,7 @@ public final class Figures {
 
   /// Reads `2026-12-31`, with or without a time after it, `31.12.2026` and `31. 12. 2026`; null
   /// where the text is none of these.
-  static @Nullable LocalDate day(String text) {
+  public static @Nullable LocalDate day(String text) {
     Matcher iso = ISO_DAY.matcher(text.strip());
     if (iso.matches()) {
       return day(iso.group(1), iso.group(2), iso.group(3));

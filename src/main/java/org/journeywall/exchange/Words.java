@@ -81,7 +81,7 @@ public final class Words {
   }
 
   /// The constant that is called so in any language, or null.
-  static <E extends Enum<E>> @Nullable E find(Class<E> type, String word) {
+  public static <E extends Enum<E>> @Nullable E find(Class<E> type, String word) {
     Map<String, Enum<?>> known = UNDERSTOOD.getOrDefault(type, Map.of());
     Enum<?> found = known.get(key(word));
     return found == null ? null : type.cast(found);

@@ -1,5 +1,6 @@
 package org.journeywall.layout;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -56,6 +57,11 @@ public final class BoardWords {
 
   public String whole(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /// Whether a comma parts whole from decimals.
+  public boolean decimalIsComma() {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
   }
 
   /// A score with its sign, 0 without.

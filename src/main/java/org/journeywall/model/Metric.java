@@ -1,6 +1,7 @@
 package org.journeywall.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ public record Metric(
 
   public Metric withHistory(List<Measurement> newHistory) {
     return new Metric(type, value, unit, target, better, measured, newHistory);
+  }
+
+  /// Measured once more: the value there was becomes the last of the history.
+  ///
+  /// @param undated the day of the old value where nobody noted it
+  public Metric measuredAnew(double newValue, LocalDate day, LocalDate undated) {
+    var earlier = new ArrayList<Measurement>(history);
+    if (value != null) {
+      earlier.add(new Measurement(measured == null ? undated : measured, value));
+    }
+    return new Metric(type, newValue, unit, target, better, day, earlier);
   }
 
   static void requireFinite(double value) {

@@ -67,6 +67,10 @@ public final class Settings {
   /// What was left out of the last export.
   public static final Setting<List<String>> EXPORT_WITHOUT = words("exportWithout");
 
+  /// Which column of a table of figures was what, as `headings=stage,name,value,day`, the latest
+  /// first.
+  public static final Setting<List<String>> METRIC_COLUMNS = words("metricColumns");
+
   static final Settings USUAL = new Settings(JsonNodeFactory.instance.objectNode());
 
   private final ObjectNode values;

@@ -49,6 +49,7 @@ class PanelTextsTest {
         "inspector",
         "people",
         "plan",
+        "figures",
         "field",
         "search",
         "palette",
@@ -76,6 +77,7 @@ class PanelTextsTest {
         "inspector",
         "people",
         "plan",
+        "figures",
         "field",
         "search",
         "palette",
@@ -122,6 +124,10 @@ class PanelTextsTest {
               .collect(Collectors.toSet());
       case "wall" ->
           Stream.concat(keys("kind.", CardKind.values()), keys("link.", Link.Kind.values()))
+              .collect(Collectors.toSet());
+      case "figures" ->
+          Stream.of("stage", "name", "value", "day")
+              .map(key -> "column." + key)
               .collect(Collectors.toSet());
       case "plan" ->
           Stream.of(

@@ -1,7 +1,6 @@
 package org.journeywall.desktop.inspector;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -12,7 +11,6 @@ import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.look.Buttons;
 import org.journeywall.edit.CardChange;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Measurement;
 import org.journeywall.model.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -77,19 +75,9 @@ final class MetricUpdate extends VBox {
     open.requestFocus();
   }
 
-  private Metric updated(Metric metric, double value) {
-    var history = new ArrayList<Measurement>(metric.history());
-    if (metric.value() != null) {
-      history.add(new Measurement(dayOf(metric), metric.value()));
-    }
-    return metric.withHistory(history).withValue(value).withMeasured(kit.today());
-  }
-
   // A value nobody dated was put on the wall in the workshop.
-  private LocalDate dayOf(Metric metric) {
+  private Metric updated(Metric metric, double value) {
     LocalDate workshop = kit.desk().workshop().info().date();
-    return metric.measured() != null
-        ? metric.measured()
-        : workshop != null ? workshop : kit.today();
+    return metric.measuredAnew(value, kit.today(), workshop == null ? kit.today() : workshop);
   }
 }

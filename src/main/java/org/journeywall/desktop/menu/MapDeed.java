@@ -13,6 +13,7 @@ public enum MapDeed implements Deed {
   NEXT_MAP(2, "Shortcut+Page Down"),
   PERSONAS(3, "Shortcut+Shift+P"),
   CONTENT_PLAN(3, "F6"),
+  METRICS_FROM_TABLE(3, "Shift+F6"),
   TITLE_BLOCK(3, "Shortcut+Shift+B");
 
   private final int group;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.figures.MetricFiles;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.Places;
 import org.journeywall.desktop.findings.SidePane;
@@ -20,6 +21,7 @@ import org.journeywall.model.CardId;
 /// @param side what is selected and what the map says, at its right
 /// @param reader reads the map in front
 /// @param people opens the dialogs about personas and the title block
+/// @param metrics brings new figures from a table
 /// @param places the way to what findings tell
 /// @param reveal brings a card into view
 /// @param settle commits what is half typed in the inspector
@@ -31,6 +33,7 @@ public record WallParts(
     SidePane side,
     MapReader reader,
     People people,
+    MetricFiles metrics,
     Places places,
     Consumer<CardId> reveal,
     Runnable settle,

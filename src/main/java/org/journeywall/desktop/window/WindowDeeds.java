@@ -9,6 +9,7 @@ import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
+import org.journeywall.desktop.figures.MetricFiles;
 import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.menu.CardDeed;
@@ -43,6 +44,7 @@ final class WindowDeeds implements Doer {
   private final Texts texts;
   private final MapDeeds maps;
   private final People people;
+  private final MetricFiles metrics;
   private final SidePane side;
   private final Structure structure;
   private final TextEditing typing;
@@ -69,6 +71,7 @@ final class WindowDeeds implements Doer {
     this.texts = texts;
     this.maps = maps;
     people = parts.people();
+    metrics = parts.metrics();
     side = parts.side();
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
@@ -190,6 +193,7 @@ final class WindowDeeds implements Doer {
       case NEXT_MAP -> maps.walk(1);
       case PERSONAS -> people.showPersonas();
       case CONTENT_PLAN -> people.showContentPlan();
+      case METRICS_FROM_TABLE -> metrics.ask(stage);
       case TITLE_BLOCK -> people.showTitleBlock();
     }
   }
@@ -243,7 +247,7 @@ final class WindowDeeds implements Doer {
 
   private ObservableValue<Boolean> possible(MapDeed deed) {
     return switch (deed) {
-      case RENAME_MAP, COPY_MAP, PERSONAS, CONTENT_PLAN, TITLE_BLOCK -> ALWAYS;
+      case RENAME_MAP, COPY_MAP, PERSONAS, CONTENT_PLAN, METRICS_FROM_TABLE, TITLE_BLOCK -> ALWAYS;
       case REMOVE_MAP, MAP_LEFT, MAP_RIGHT, PREVIOUS_MAP, NEXT_MAP ->
           desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
     };
