@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
@@ -167,7 +169,7 @@ final class MetricRows {
             "IF(IF(" + higher + ",E" + at + ">=G" + at + ",E" + at + "<=G" + at + ")," + yes + ","
                 + no + ")"),
         known ? words.of(reached) : "",
-        Look.PLAIN);
+        Look.PLAIN.aligned(HorizontalAlignment.LEFT, VerticalAlignment.TOP));
     String divisor = "IF(" + higher + ",G" + at + ",E" + at + ")";
     styles.formula(
         row,
