@@ -25,7 +25,7 @@ public final class Rescue implements Thread.UncaughtExceptionHandler {
   private static final Logger LOG = Logger.getLogger("org.journeywall");
 
   /// What a workshop of some thousand cards takes while it is written.
-  private static final int RESERVE = 8 << 20;
+  private static final int RESERVE = 16 << 20;
 
   private static final int MOST_WAITING = 64;
 
