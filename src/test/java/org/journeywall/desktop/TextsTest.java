@@ -44,6 +44,7 @@ class TextsTest {
           "crash",
           "digitise",
           "findings",
+          "figures",
           "takein");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z0-9-]+\\.)+[a-z0-9-]*)\"");
