@@ -63,6 +63,7 @@ class NoteFinderTest {
     for (Note note : wall.notes()) {
       double x = note.quad().centre().x();
       assertEquals(x < 656 ? 0 : x < 1316 ? 1 : 2, wall.layout().stage(note));
+      assertEquals(0, note.votes(), "writing is no dot");
     }
   }
 

@@ -15,7 +15,7 @@ public enum FileDeed implements Deed {
   REVISIONS(1, "Shortcut+Shift+H"),
   SHOW_IN_FOLDER(1),
   /// Photographs of a wall become a map.
-  DIGITISE(2, "Shortcut+Shift+P"),
+  DIGITISE(2, "Shortcut+Shift+O"),
   IMPORT(2, "Shortcut+I"),
   MERGE(2, "Shortcut+Shift+I"),
   EXPORT(2, "Shortcut+E"),

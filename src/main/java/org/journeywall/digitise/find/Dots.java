@@ -11,7 +11,8 @@ import org.journeywall.digitise.shape.Spot;
 
 /// The voting dots of a photograph: round, of one size, of a strong colour, on notes or touching
 /// them. A few that stand alone tell size and colour; then discs of that size are laid over
-/// everything of that colour, so that dots that touch are counted one by one.
+/// everything of that colour, so that dots that touch are counted one by one. Letters and shadows
+/// have round spots, too: what is of their colour is hardly ever round.
 public final class Dots {
   private static final double SMALLEST = 0.1;
   private static final double LARGEST = 0.42;
@@ -22,6 +23,12 @@ public final class Dots {
   private static final double CLEAR = 9;
   private static final double FEW = 0.15;
   private static final double BESIDE = 1.35;
+
+  /// Fewer that stand alone are chance.
+  private static final int LEAST_ALONE = 3;
+
+  /// The most dots for each that stands alone.
+  private static final int MOST_FOR_EACH = 4;
 
   /// @param centre in pixels of the photograph
   /// @param radius the same
@@ -57,22 +64,35 @@ public final class Dots {
         Rounds.in(mosaic.view(), new PatchSize(SMALLEST * side, LARGEST * side), CLEAR);
     List<Dot> found = new ArrayList<>();
     for (List<Dot> alike : byColour(round.stream().filter(this::isDotLike).toList())) {
-      double[] radii = alike.stream().mapToDouble(Dot::radius).sorted().toArray();
-      // A round patch is told with some of its blurred rim.
-      double radius = 0.9 * radii[radii.length / 2];
-      Lab colour = alike.get(alike.size() / 2).colour();
-      var discs = new Discs(mosaic.view(), radius, colour, LIKE);
-      for (Dot dot : discs.over(spot -> isNearNote(spot) && isOnOther(spot, colour))) {
-        int tile = mosaic.tile(dot.centre);
-        Dot there =
-            new Dot(mosaic.inPhoto(tile, dot.centre), dot.radius * mosaic.scale(tile), dot.colour);
-        // Between two notes a dot stands in both their tiles.
-        if (found.stream().noneMatch(o -> o.centre.distance(there.centre) < 1.2 * there.radius)) {
-          found.add(there);
-        }
+      List<Dot> here = discs(alike);
+      if (here.size() <= MOST_FOR_EACH * alike.size()) {
+        here.stream().filter(dot -> isNew(dot, found)).forEach(found::add);
       }
     }
     return found;
+  }
+
+  private List<Dot> discs(List<Dot> alike) {
+    List<Dot> found = new ArrayList<>();
+    double[] radii = alike.stream().mapToDouble(Dot::radius).sorted().toArray();
+    // A round patch is told with some of its blurred rim.
+    double radius = 0.9 * radii[radii.length / 2];
+    Lab colour = alike.get(alike.size() / 2).colour();
+    var discs = new Discs(mosaic.view(), radius, colour, LIKE);
+    for (Dot dot : discs.over(spot -> isNearNote(spot) && isOnOther(spot, colour))) {
+      int tile = mosaic.tile(dot.centre);
+      Dot there =
+          new Dot(mosaic.inPhoto(tile, dot.centre), dot.radius * mosaic.scale(tile), dot.colour);
+      // Between two notes a dot stands in both their tiles.
+      if (isNew(there, found)) {
+        found.add(there);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNew(Dot dot, List<Dot> found) {
+    return found.stream().noneMatch(other -> other.centre.distance(dot.centre) < 1.2 * dot.radius);
   }
 
   private boolean isDotLike(Dot dot) {
@@ -112,7 +132,7 @@ public final class Dots {
     groups.forEach(group -> group.sort(Comparator.comparingDouble(dot -> dot.colour.l())));
     int most = groups.stream().mapToInt(List::size).max().orElse(0);
     return groups.stream()
-        .filter(group -> group.size() >= FEW * most)
+        .filter(group -> group.size() >= Math.max(LEAST_ALONE, FEW * most))
         .sorted(Comparator.comparingInt(group -> -group.size()))
         .toList();
   }
