@@ -63,7 +63,8 @@ final class Flat {
   }
 
   void rect(double left, double top, double right, double bottom, int pixel) {
-    if (left >= right || top >= bottom || !sheet.shows(left, top, right, bottom)) {
+    // Its whole pixels may reach further than it does.
+    if (left >= right || top >= bottom || !sheet.shows(left - 1, top - 1, right + 1, bottom + 1)) {
       return;
     }
     across.set(left, right, bottom - top);

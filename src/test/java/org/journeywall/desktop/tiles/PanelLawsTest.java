@@ -175,7 +175,7 @@ class PanelLawsTest {
         } else if (!tile.stale().equals(Rect.NOTHING)) {
           tile.mend(press.stale(panel, key, tile.stale()));
         }
-        assertNear(fresh(panel, key), shown(tile), 1, what + ", " + scale + " × " + key);
+        assertNear(fresh(panel, key), shown(tile), 2, what + ", " + scale + " × " + key);
       }
     });
   }
@@ -236,7 +236,7 @@ class PanelLawsTest {
   }
 
   // A link that has moved along with its lane is computed elsewhere, so that the last bit of a
-  // number, and with it a shade, may be another.
+  // number, and with it a shade, may be another; where two cross, two shades.
   private static void assertNear(Pixels expected, Pixels actual, int shades, String what) {
     assertEquals(expected.width(), actual.width(), what);
     assertEquals(expected.height(), actual.height(), what);
