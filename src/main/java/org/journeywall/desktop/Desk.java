@@ -17,6 +17,7 @@ import org.journeywall.find.Finder;
 import org.journeywall.find.Founded;
 import org.journeywall.find.Question;
 import org.journeywall.layout.Arrangement;
+import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
@@ -43,6 +44,7 @@ public final class Desk {
   private final ObjectProperty<Question> question = new SimpleObjectProperty<>(Question.NONE);
   private final BooleanProperty faded = new SimpleBooleanProperty();
   private @Nullable List<Command> rehearsed;
+  private @Nullable Grid grid;
   private final ReadOnlyObjectWrapper<Bright> bright = new ReadOnlyObjectWrapper<>(Bright.all());
 
   /// @param editor of a workshop with at least one map
@@ -103,6 +105,19 @@ public final class Desk {
 
   public Workshop workshop() {
     return workshop.get();
+  }
+
+  /// The map in front as people see it, without the preview of a gesture. It is worked out once,
+  /// whoever asks.
+  public Grid committedGrid() {
+    Workshop committed = editor.committed();
+    Grid before = grid;
+    Grid now =
+        before != null && before.map().equals(map())
+            ? before.after(committed)
+            : Grid.of(committed, map());
+    grid = now;
+    return now;
   }
 
   public ReadOnlyObjectProperty<Selection> selectionProperty() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -34,32 +35,37 @@ import org.journeywall.model.Score;
 import org.journeywall.model.Severity;
 import org.journeywall.model.Status;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The texts of the wall and the panels around it are there in every language, each is used, and
 /// none is missing.
 class PanelTextsTest {
+  private static final List<String> FOLDERS =
+      List.of(
+          "inspector",
+          "people",
+          "plan",
+          "figures",
+          "field",
+          "search",
+          "palette",
+          "wall",
+          "crash",
+          "revisions",
+          "findings",
+          "takein",
+          "digitise");
+
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
   private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]*[^.\"])\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
+  private static List<String> folders() {
+    return FOLDERS;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "inspector",
-        "people",
-        "plan",
-        "figures",
-        "field",
-        "search",
-        "palette",
-        "wall",
-        "crash",
-        "revisions",
-        "findings",
-        "takein",
-        "digitise"
-      })
+  @MethodSource("folders")
   void everyLanguageSaysTheSameThings(String folder) throws IOException {
     Properties english = texts(folder, "");
     for (String language : Set.of("_pl", "_cs")) {
@@ -72,22 +78,7 @@ class PanelTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "inspector",
-        "people",
-        "plan",
-        "figures",
-        "field",
-        "search",
-        "palette",
-        "wall",
-        "crash",
-        "revisions",
-        "findings",
-        "takein",
-        "digitise"
-      })
+  @MethodSource("folders")
   void everyTextIsUsedAndNoneIsMissing(String folder) throws IOException {
     Set<String> there = keys(texts(folder, ""));
     String source = source(folder);

@@ -16,6 +16,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.Followed;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.field.Segments;
 import org.journeywall.edit.CardChange;

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
+import org.journeywall.desktop.Followed;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.Selection;
 import org.journeywall.insight.Priorities;

@@ -62,7 +62,7 @@ final class Surface {
     this.desk = desk;
     this.layout = layout;
     this.fingers = fingers;
-    board = board(Grid.of(desk.workshop(), desk.map()), null);
+    board = board(desk.committedGrid().after(desk.workshop()), null);
     standing = board;
     tray = layout.tray(board.grid(), 1000);
   }
@@ -96,7 +96,7 @@ final class Surface {
     Board before = board.map().id().equals(desk.map()) ? board : null;
     Grid grid =
         before == null
-            ? Grid.of(desk.workshop(), desk.map())
+            ? desk.committedGrid().after(desk.workshop())
             : before.grid().after(desk.workshop());
     board = board(grid, before);
     standing = desk.editor().isPreviewing() ? standing : board;

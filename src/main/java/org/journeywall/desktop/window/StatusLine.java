@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
-import org.journeywall.desktop.NextFrame;
+import org.journeywall.desktop.Followed;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.SideTab;
@@ -24,8 +24,6 @@ import org.journeywall.insight.Foundation;
 import org.journeywall.insight.MapSize;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.model.Grid;
-import org.journeywall.model.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /// The line at the bottom: how large the map is, what it says that matters most, and the keys one
 /// needs first. A finding leads to its place; of what is folded it says that nothing is lost.
@@ -39,9 +37,6 @@ final class StatusLine extends HBox {
   private final HBox findings = new HBox();
   private final Folds folds;
   private final Texts texts;
-  private final NextFrame soon = new NextFrame(this::show);
-  private Runnable stopFollowing = () -> {};
-  private @Nullable Grid grid;
 
   StatusLine(Desk desk, Texts texts, WallParts parts) {
     this.desk = desk;
@@ -58,49 +53,10 @@ final class StatusLine extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setId("status-line");
     getChildren().addAll(findings, space, hints);
-    desk.mapProperty()
-        .when(sceneProperty().map(scene -> true).orElse(false))
-        .subscribe(now -> soon.ask());
-    desk.arrangementProperty()
-        .when(sceneProperty().map(scene -> true).orElse(false))
-        .subscribe((was, is) -> soon.ask());
-    parts
-        .reader()
-        .readProperty()
-        .when(sceneProperty().map(scene -> true).orElse(false))
-        .subscribe(now -> soon.ask());
-    desk.fadedProperty()
-        .when(sceneProperty().map(scene -> true).orElse(false))
-        .subscribe(now -> soon.ask());
-    sceneProperty().subscribe(scene -> follow(scene != null));
-  }
-
-  // What a gesture previews is left out: it changes with every move of the pointer.
-  private void follow(boolean inWindow) {
-    stopFollowing.run();
-    soon.stop();
-    stopFollowing = () -> {};
-    if (inWindow) {
-      stopFollowing =
-          desk.editor()
-              .onChange(change -> {
-                if (!change.committed().isEmpty()) {
-                  soon.ask();
-                }
-              });
-      soon.ask();
-    }
-  }
-
-  private void show() {
-    Workshop workshop = desk.editor().committed();
-    Grid before = grid;
-    Grid now =
-        before != null && before.map().equals(desk.map())
-            ? before.after(workshop)
-            : Grid.of(workshop, desk.map());
-    grid = now;
-    findings.getChildren().setAll(nodes(now));
+    Followed.by(this, desk, now -> findings.getChildren().setAll(nodes(now)))
+        .and(desk.arrangementProperty())
+        .and(parts.reader().readProperty())
+        .and(desk.fadedProperty());
   }
 
   private List<Node> nodes(Grid now) {
