@@ -7,18 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.journeywall.digitise.find.NoteFinder;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoteFinderTest {
   private static final int WIDTH = 1600;
+  private static final boolean LONG = Boolean.getBoolean("long");
 
   @ParameterizedTest
   @EnumSource(names = {"B", "D", "H"})
@@ -28,10 +29,11 @@ class NoteFinderTest {
 
   @ParameterizedTest
   @EnumSource(names = {"A", "B", "C", "D", "G", "H"})
-  @EnabledIfSystemProperty(named = "long", matches = "true")
   void theNotesOfLargePhotographsAreFound(Scenario scenario) {
-    for (int seed = 1; seed <= 4; seed++) {
-      assertTrue(f1(SyntheticWall.of(scenario, seed, 4000)) > 0.85, scenario + " " + seed);
+    int walls = LONG ? 4 : 1;
+    int width = LONG ? 4000 : 2400;
+    for (int seed = 1; seed <= walls; seed++) {
+      assertTrue(f1(SyntheticWall.of(scenario, seed, width)) > 0.85, scenario + " " + seed);
     }
   }
 
@@ -63,12 +65,11 @@ class NoteFinderTest {
     for (Note note : wall.notes()) {
       double x = note.quad().centre().x();
       assertEquals(x < 656 ? 0 : x < 1316 ? 1 : 2, wall.layout().stage(note));
-      assertEquals(0, note.votes(), "writing is no dot");
+      assertEquals(Map.of(), note.votes(), "writing is no dot");
     }
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "long", matches = "true")
   void theNotesOfRealWallsAreFound() throws IOException {
     int hits = 0;
     int finds = 0;
