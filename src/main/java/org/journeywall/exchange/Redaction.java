@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import org.journeywall.model.About;
 import org.journeywall.model.Card;
 import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
 import org.journeywall.model.Details;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Extras;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.Link;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Score;
@@ -28,8 +30,9 @@ public record Redaction(Set<Part> parts) {
 
   /// Something that can be left out.
   public enum Part {
-    /// Who took part, who answers for a card or a stage, who gave a score; the names and portraits
-    /// of personas, who are called by their role or a number instead.
+    /// Who took part, who answers for a card, a stage or a line of the content plan, who gave a
+    /// score; the names and portraits of personas, who are called by their role or a number
+    /// instead.
     NAMES,
     /// What stands in quotation marks, the personas' words for how they feel, where evidence comes
     /// from.
@@ -91,9 +94,20 @@ public record Redaction(Set<Part> parts) {
         persona.colour(),
         noted ? text(persona.goals()) : "",
         noted ? text(persona.barriers()) : "",
-        persona.involvements(),
+        persona.involvements().stream().map(this::involvement).toList(),
         named ? persona.picture() : null,
         Extras.NONE);
+  }
+
+  private Involvement involvement(Involvement involvement) {
+    Content content = involvement.content();
+    return involvement
+        .withNeed(text(involvement.need()))
+        .withContent(
+            content
+                .withMessage(text(content.message()))
+                .withTrigger(text(content.trigger()))
+                .withOwner(leavesOut(Part.NAMES) ? "" : content.owner()));
   }
 
   private String instead(Persona persona, Words words, int number) {

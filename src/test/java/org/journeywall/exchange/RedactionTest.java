@@ -16,8 +16,10 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
 import org.journeywall.model.Details;
 import org.journeywall.model.Evidence;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
@@ -50,7 +52,13 @@ class RedactionTest {
     var anna =
         Persona.named(ANNA, Rank.MIDDLE, "Zofia Persona", 0)
             .withRole(CommitteeRole.CFO, "")
-            .withAims("Zofia aims", "");
+            .withAims("Zofia aims", "")
+            .with(
+                new Involvement(
+                    stage.id(),
+                    1,
+                    "a “safe” figure",
+                    new Content("calculation", "after “yes”", "", "Zofia Sender", null)));
     var ben = Persona.named(BEN, Rank.MIDDLE, "Zofia Other", 1);
     var details =
         Details.NONE
@@ -108,6 +116,12 @@ class RedactionTest {
     assertEquals(3, left.about().evidence().count());
     assertEquals("the note", left.about().note());
     assertEquals("Zofia Owner", left.details().owner());
+    Involvement planned =
+        without(Part.QUOTES).personas().require(ANNA).involvement(new StageId("s"));
+    assertEquals("a “…” figure", planned.need());
+    assertEquals("after “…”", planned.content().trigger());
+    assertEquals("calculation", planned.content().message());
+    assertEquals("Zofia Sender", planned.content().owner());
   }
 
   @Test
