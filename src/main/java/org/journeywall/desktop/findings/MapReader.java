@@ -1,12 +1,13 @@
 package org.journeywall.desktop.findings;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.animation.PauseTransition;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.util.Duration;
 import org.journeywall.desktop.Desk;
 import org.journeywall.finding.Reading;
 import org.journeywall.finding.Wordings;
@@ -21,14 +22,15 @@ public final class MapReader {
   /// A reading and the workshop it was made of, which may be older than the desk's by a moment.
   public record Read(Workshop workshop, MapId map, Reading reading) {}
 
-  private static final Duration CALM = Duration.millis(300);
+  private static final Duration CALM = Duration.ofMillis(500);
 
   private final Desk desk;
   private final Executor background;
-  private final PauseTransition rest = new PauseTransition(CALM);
+  private final Executor later;
   private final ReadOnlyObjectWrapper<Read> read;
   private final Runnable stopListening;
-  private final ChangeListener<MapId> turn = (value, was, is) -> rest.playFromStart();
+  private final ChangeListener<MapId> turn = (value, was, is) -> ask();
+  private int asked;
   private boolean busy;
   private boolean gone;
   // Of the thread that reads alone: one reading follows another.
@@ -38,18 +40,18 @@ public final class MapReader {
   public MapReader(Desk desk, Executor background) {
     this.desk = desk;
     this.background = background;
+    later = CompletableFuture.delayedExecutor(CALM.toMillis(), TimeUnit.MILLISECONDS, background);
     read =
         new ReadOnlyObjectWrapper<>(new Read(desk.editor().committed(), desk.map(), Reading.NONE));
-    rest.setOnFinished(event -> begin());
     stopListening =
         desk.editor()
             .onChange(change -> {
               if (!change.committed().isEmpty()) {
-                rest.playFromStart();
+                ask();
               }
             });
     desk.mapProperty().addListener(turn);
-    rest.playFromStart();
+    ask();
   }
 
   /// What was read last.
@@ -60,14 +62,23 @@ public final class MapReader {
   /// Lets go of the desk.
   public void dispose() {
     gone = true;
-    rest.stop();
     stopListening.run();
     desk.mapProperty().removeListener(turn);
   }
 
-  private void begin() {
+  // Not a transition: one that runs asks for frame after frame while nothing moves.
+  private void ask() {
+    asked++;
+    int mine = asked;
+    later.execute(() -> Platform.runLater(() -> begin(mine)));
+  }
+
+  private void begin(int mine) {
+    if (gone || mine != asked) {
+      return;
+    }
     if (busy) {
-      rest.playFromStart();
+      ask();
       return;
     }
     busy = true;
