@@ -28,11 +28,12 @@ public final class StartView {
   /// Width of a template's card where there is room.
   private static final double WIDEST = 360;
 
-  private static final double NARROWEST = 252;
+  private static final double NARROWEST = 204;
   private static final double STEP = 12;
   private static final double GAP = 24;
   private static final double MARGINS = 120;
   private static final double COMFORTABLE = 320;
+  private static final double TIGHT = 240;
   private static final int LANES = 5;
 
   private final Window window;
@@ -57,9 +58,9 @@ public final class StartView {
     return Math.clamp(Math.floor(room / STEP) * STEP, NARROWEST, WIDEST);
   }
 
-  // On narrow cards texts take a line more.
+  // On narrow cards texts take more lines.
   private double textHeight() {
-    return card < COMFORTABLE ? 134 : 96;
+    return card < TIGHT ? 158 : card < COMFORTABLE ? 134 : 96;
   }
 
   private double pictureHeight() {
@@ -129,10 +130,11 @@ public final class StartView {
 
   private Node picture(Starter starter) {
     List<JourneyMap> maps = starter.content().mapsInOrder();
-    return starter.blank() || maps.isEmpty()
+    int lanes = starter.blank() ? 0 : LANES;
+    return maps.isEmpty()
         ? new Region()
         : MapPicture.of(
-            starter.content(), maps.getFirst().id(), palette, card - 24, pictureHeight(), LANES);
+            starter.content(), maps.getFirst().id(), palette, card - 24, pictureHeight(), lanes);
   }
 
   private Node banner(List<Starter> samples) {
