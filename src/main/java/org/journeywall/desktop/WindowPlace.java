@@ -12,11 +12,14 @@ import org.journeywall.store.WindowBounds;
 import org.jspecify.annotations.Nullable;
 
 /// Where windows open: where the last one was closed, as long as that is on a screen, else in the
-/// middle of the first with some of it left around.
+/// middle of the first with some of it left around. A screen smaller than the window was drawn for
+/// is filled: there every line of the wall counts.
 record WindowPlace(Preferences preferences) {
   private static final double SHARE = 0.92;
   private static final double WIDEST = 1680;
   private static final double HIGHEST = 1050;
+  private static final double SMALL_WIDTH = 1440;
+  private static final double SMALL_HEIGHT = 860;
 
   /// Puts a window there before it is shown.
   void restore(Stage stage) {
@@ -33,6 +36,7 @@ record WindowPlace(Preferences preferences) {
     stage.setWidth(Math.min(WIDEST, screen.getWidth() * SHARE));
     stage.setHeight(Math.min(HIGHEST, screen.getHeight() * SHARE));
     stage.centerOnScreen();
+    stage.setMaximized(screen.getWidth() < SMALL_WIDTH || screen.getHeight() < SMALL_HEIGHT);
   }
 
   // Its title bar must be where a pointer gets at it.
