@@ -62,7 +62,6 @@ import org.journeywall.format.WorkshopCodec;
 import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Problem;
 import org.journeywall.raster.Raster;
@@ -81,6 +80,7 @@ import org.journeywall.store.ReviewFolder;
 import org.journeywall.store.SettingsFile;
 import org.journeywall.store.Timer;
 import org.journeywall.store.UserFolders;
+import org.journeywall.text.FontBook;
 import org.jspecify.annotations.Nullable;
 
 /// Builds everything, once. Reading it is reading the architecture: what there is one of in the

@@ -3,9 +3,9 @@ package org.journeywall.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Paper;
+import org.journeywall.text.FontBook;
 
 /// A kind of file that maps can be handed out in. Implementations are found through
 /// `META-INF/services/org.journeywall.exchange.ExportFormat`; none knows another. What a format and

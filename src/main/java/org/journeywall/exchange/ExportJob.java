@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Pages;
 import org.journeywall.paint.Paper;
+import org.journeywall.text.FontBook;
 
 /// What is to be handed out and how.
 ///

@@ -10,11 +10,11 @@ import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.Card;
 import org.journeywall.model.Metric;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Palette;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Sketches one note or tile from where it is placed.

@@ -14,7 +14,6 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.Pill;
 import org.journeywall.layout.PlacedCard;
@@ -31,6 +30,7 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Palette;
+import org.journeywall.text.FontBook;
 
 /// Makes sketches of maps, from the same layout as wall and paper. Stacks are laid open, so that
 /// every card is an object.

@@ -20,6 +20,10 @@ import org.journeywall.model.Persona;
 import org.journeywall.model.Stack;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Line;
+import org.journeywall.text.TextFitter;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out maps: workshop in, [Board] and [Tray] out. The result depends on the workshop, the

@@ -8,6 +8,8 @@ import org.journeywall.model.Involvement;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
+import org.journeywall.text.Line;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the strip of who is involved in which stage.

@@ -9,6 +9,8 @@ import java.util.function.ToDoubleFunction;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Step;
+import org.journeywall.text.Line;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Places the emotion curves of a map in the band at the top of their lane.

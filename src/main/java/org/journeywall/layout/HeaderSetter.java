@@ -6,6 +6,9 @@ import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Stage;
+import org.journeywall.text.Line;
+import org.journeywall.text.Sizes;
+import org.journeywall.text.Weight;
 
 /// Sets the texts of the wall's frame: stage headers, lane names, the corner.
 final class HeaderSetter {

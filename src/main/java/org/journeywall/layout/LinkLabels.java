@@ -1,5 +1,7 @@
 package org.journeywall.layout;
 
+import org.journeywall.text.Line;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the labels of links where they cover no note, as near to the middle of their curves as

@@ -9,6 +9,11 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Metric;
 import org.journeywall.model.Stack;
+import org.journeywall.text.Fitted;
+import org.journeywall.text.Line;
+import org.journeywall.text.Sizes;
+import org.journeywall.text.TextFitter;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what stands on one note or tile.

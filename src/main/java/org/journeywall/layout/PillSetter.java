@@ -3,6 +3,8 @@ package org.journeywall.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.insight.Funnel;
+import org.journeywall.text.Line;
+import org.journeywall.text.Weight;
 
 /// Sets the conversions between neighbouring stages on pills over the line between them.
 record PillSetter(TypeSetter type, BoardWords words) {

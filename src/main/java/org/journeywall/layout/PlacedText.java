@@ -1,5 +1,8 @@
 package org.journeywall.layout;
 
+import org.journeywall.text.Line;
+import org.journeywall.text.Weight;
+
 /// One line of text in its place.
 ///
 /// @param x left end

@@ -4,6 +4,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.journeywall.text.Fitted;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Line;
+import org.journeywall.text.Lines;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 
 /// Breaks and places lines of text; the one place where text gets its baseline.
 final class TypeSetter {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
+import org.journeywall.text.Weight;
 
 /// The first sheet of a wall in sheets: how many they are, how they are put together, and where
 /// each belongs.

@@ -3,10 +3,10 @@ package org.journeywall.paint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.WorkshopInfo;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Weight;
 
 /// Client, date and participants side by side, each below its label; long ones take several lines.
 final class Facts {

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Persona;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Weight;
 
 /// Says what the colours and signs of a map mean: each kind of note that is on it, the diamond of a
 /// moment of truth, the dot of a vote and the colours of the personas, in as many rows as it takes.

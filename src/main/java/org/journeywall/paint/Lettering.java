@@ -1,11 +1,11 @@
 package org.journeywall.paint;
 
 import java.util.List;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.Line;
-import org.journeywall.layout.Lines;
-import org.journeywall.layout.TextRun;
-import org.journeywall.layout.Weight;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Line;
+import org.journeywall.text.Lines;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 
 /// One way of setting text beside the wall: weight, size and colour, with the faces that measure
 /// it.

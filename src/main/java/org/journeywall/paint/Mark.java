@@ -2,9 +2,9 @@ package org.journeywall.paint;
 
 import java.util.List;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextRun;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.PictureId;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to be drawn, in board units and in final colours; screen, PDF and pictures are small

@@ -10,11 +10,9 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
 import org.journeywall.layout.Tray;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.Card;
 import org.journeywall.model.Grid;
 import org.journeywall.model.JourneyMap;
@@ -22,6 +20,8 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Weight;
 
 /// Puts maps on paper, each on a page of its own: title block, wall and parking lot as large as the
 /// sheet allows, and a quiet line at the foot. Stacks are laid open, so that every note is read.

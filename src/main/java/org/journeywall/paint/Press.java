@@ -3,12 +3,12 @@ package org.journeywall.paint;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Weight;
 
 /// What pages are set with: the faces, the language, the colours.
 public record Press(FontBook book, BoardWords words, Palette palette) {

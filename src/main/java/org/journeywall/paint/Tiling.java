@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
+import org.journeywall.text.Weight;
 
 /// A wall cut into sheets that any printer prints, to be put together again: sheets overlap, carry
 /// marks to cut along and say where they belong (A1, B1 … across, A1, A2 … down). A first sheet

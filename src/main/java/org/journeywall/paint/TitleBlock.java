@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.Fitted;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.Line;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.Sizes;
-import org.journeywall.layout.TextFitter;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.Card;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Picture;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.Fitted;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Line;
+import org.journeywall.text.Sizes;
+import org.journeywall.text.TextFitter;
+import org.journeywall.text.Weight;
 
 /// What stands above a map on paper: the workshop's title, the map's name, client, date,
 /// participants and logo, and the legend. Where the title leaves room the facts stand at its right,

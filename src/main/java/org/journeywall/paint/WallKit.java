@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
 import org.journeywall.marker.Marker;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.JourneyMap;
@@ -14,6 +13,7 @@ import org.journeywall.model.Lane;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.Weight;
 
 /// What is printed to begin a map on a wall of paper: the headers of its stages and lanes and the
 /// corners of the wall, each with a marker by which a photograph of the wall can be read later, and

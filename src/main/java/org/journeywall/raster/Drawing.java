@@ -5,10 +5,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextRun;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Outline;
+import org.journeywall.text.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /// One drawing on one picture. Everything is placed in pixels of the whole board, of which the

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.GlyphOutlines;
-import org.journeywall.layout.TextRun;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.GlyphOutlines;
+import org.journeywall.text.TextRun;
 
 /// Single characters and shaped runs as masks. Characters come straight from the font files, which
 /// is quick and needs nothing of the system; the shaper is woken for the rest. Safe for any thread.

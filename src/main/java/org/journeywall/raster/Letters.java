@@ -3,10 +3,10 @@ package org.journeywall.raster;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.TextRun;
 import org.journeywall.paint.Mark;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.TextRun;
 
 /// Puts text down. A letter stands on a whole row of pixels and, across, at a quarter of one, with
 /// the very advances it was measured with; its shape is never bent to the grid. Shapes are kept

@@ -10,14 +10,14 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextRun;
 import org.journeywall.model.PictureId;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Outline;
 import org.journeywall.paint.Page;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /// Draws pages on whatever Java can draw on, a printer above all: letters as outlines, so that no

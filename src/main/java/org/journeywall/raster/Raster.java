@@ -3,10 +3,10 @@ package org.journeywall.raster;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.PictureId;
 import org.journeywall.paint.Mark;
+import org.journeywall.text.FontBook;
 import org.jspecify.annotations.Nullable;
 
 /// Draws marks into pictures in memory. Safe for any thread: one instance serves the whole program,

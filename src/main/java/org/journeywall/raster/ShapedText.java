@@ -4,9 +4,9 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.TextRun;
 import org.journeywall.paint.Outline;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.TextRun;
 
 /// Draws text as outlines where glyphs depend on their neighbours: Arabic, Indic scripts, stacked
 /// marks, emoji sequences. Every interpreter of marks draws a run that is [TextRun#shaped] this

@@ -3,9 +3,7 @@ package org.journeywall.vector;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextRun;
 import org.journeywall.model.Picture;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Table;
@@ -14,6 +12,8 @@ import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
 import org.journeywall.raster.PictureHeader;
 import org.journeywall.raster.ShapedText;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.TextRun;
 
 /// Draws marks as SVG elements, in their order, which is also the order they are read in. Text is
 /// text, set in the faces of the style sheet; what shaping would need more of a font for is drawn

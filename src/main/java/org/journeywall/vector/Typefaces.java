@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.FontFile;
-import org.journeywall.layout.TextRun;
-import org.journeywall.layout.Weight;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.FontFile;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 
 /// What the style sheet of a document has to hold for some marks: the parts of the faces their text
 /// needs, and a class for each look of text. Collected before anything is drawn.

@@ -21,6 +21,8 @@ import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.NaughtyStrings;
 import org.junit.jupiter.api.Test;
 
 /// Laws of the laid out wall over random workshops and over texts that nobody expects: nothing

@@ -18,6 +18,7 @@ import org.journeywall.model.PersonaId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// The strip of who is involved in which stage.

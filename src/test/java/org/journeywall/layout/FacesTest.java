@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.FontFile;
+import org.journeywall.text.Weight;
 import org.junit.jupiter.api.Test;
 
 /// The list of faces says the truth about the font files, and AWT knows them by the same names.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// What is left of lanes and stages that are folded.

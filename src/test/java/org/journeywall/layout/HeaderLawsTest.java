@@ -20,6 +20,8 @@ import org.journeywall.model.Rank;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Texts;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.NaughtyStrings;
 import org.junit.jupiter.api.Test;
 
 /// Whatever people name their stages, lanes, maps and personas, the names stay inside the wall's

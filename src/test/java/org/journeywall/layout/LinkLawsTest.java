@@ -24,6 +24,7 @@ import org.journeywall.model.Grid;
 import org.journeywall.model.Link;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// Laws of links over random workshops: they run from edge to edge, never through their own notes,

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.GlyphOutlines;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.GlyphOutlines;
 import org.junit.jupiter.api.Test;
 
 /// What is read from the font files is what Java's own reader makes of them.

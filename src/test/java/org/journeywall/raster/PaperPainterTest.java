@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.HrWorkshop;
@@ -18,6 +17,7 @@ import org.journeywall.paint.Palette;
 import org.journeywall.paint.Paper;
 import org.journeywall.paint.Press;
 import org.journeywall.paint.Tiling;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// What is printed looks as what is drawn on the screen.

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.journeywall.layout.NaughtyStrings;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.PictureId;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Outline;
 import org.journeywall.paint.Role;
+import org.journeywall.text.NaughtyStrings;
+import org.journeywall.text.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.TextRun;
-import org.journeywall.layout.Weight;
 import org.journeywall.paint.Outline;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 import org.junit.jupiter.api.Test;
 
 class ShapedTextTest {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.PictureId;
@@ -15,6 +14,7 @@ import org.journeywall.paint.BoardPainter;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Outline;
 import org.journeywall.paint.Palette;
+import org.journeywall.text.FontBook;
 
 /// Walls made up at random as marks, and pictures of them.
 final class Walls {

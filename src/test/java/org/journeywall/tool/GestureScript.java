@@ -14,7 +14,6 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.PlacedCurve;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
@@ -30,6 +29,7 @@ import org.journeywall.model.Place;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
+import org.journeywall.text.FontBook;
 import org.jspecify.annotations.Nullable;
 
 /// A hand and a wall without a toolkit: inputs go to the tools, what these ask for goes to a real

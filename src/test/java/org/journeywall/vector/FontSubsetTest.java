@@ -19,10 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.FontFile;
-import org.journeywall.layout.Weight;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.FontFile;
+import org.journeywall.text.Weight;
 import org.junit.jupiter.api.Test;
 
 /// A packed part of a font, unpacked again and read by Java's own text engine, draws what the whole

@@ -6,7 +6,6 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
@@ -18,6 +17,7 @@ import org.journeywall.paint.Palette;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
+import org.journeywall.text.FontBook;
 
 /// Draws what goes on the clipboard as a picture: the wall, or some cards of it as they stand.
 public final class CopiedPicture {

@@ -12,13 +12,13 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.picture.PixelImage;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Page;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
+import org.journeywall.text.FontBook;
 import org.jspecify.annotations.Nullable;
 
 /// Small pictures of the pages as they will be handed out, one at a time, laid out and drawn beside

@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.paint.Page;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.PaperPainter;
+import org.journeywall.text.FontBook;
 
 /// What the user asked to be printed.
 ///

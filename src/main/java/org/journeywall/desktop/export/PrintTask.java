@@ -1,8 +1,8 @@
 package org.journeywall.desktop.export;
 
 import javafx.concurrent.Task;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.Outcome;
+import org.journeywall.text.FontBook;
 
 /// One print on its way, beside editing. Gives the name of the printer that has it.
 final class PrintTask extends Task<Outcome<String>> {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import org.journeywall.layout.FontBook;
+import org.journeywall.text.FontBook;
 
 /// What prints: the printers there are and the faces pages are set in. The program's windows are
 /// JavaFX's alone, so the system's own print dialog, which is AWT's, cannot be shown; [PrintDialog]

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.scene.text.Font;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.Weight;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Weight;
 
 /// The bundled faces as the toolkit knows them. The family of the chrome and the emoji are loaded
 /// before the first text is laid out, since the toolkit chooses its fallback faces then.

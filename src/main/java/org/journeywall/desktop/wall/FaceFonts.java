@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.text.Font;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
 
 /// The bundled faces as JavaFX fonts, each loaded when it is first needed. FX thread only.
 public final class FaceFonts {

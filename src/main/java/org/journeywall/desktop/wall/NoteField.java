@@ -9,11 +9,11 @@ import javafx.scene.text.TextLineInfo;
 import org.journeywall.desktop.field.TextLimit;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextFitter;
 import org.journeywall.layout.Tone;
 import org.journeywall.model.CardKind;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Palette;
+import org.journeywall.text.TextFitter;
 
 /// The text field that lies exactly over the note being written and looks like it.
 final class NoteField extends TextArea {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Paper;
+import org.journeywall.text.FontBook;
 import org.journeywall.vector.SvgPainter;
 
 /// Maps as one HTML file that anybody opens in a browser, without a network: the walls as drawings

@@ -9,7 +9,6 @@ import org.journeywall.exchange.CardFacts;
 import org.journeywall.exchange.Colours;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
@@ -25,6 +24,7 @@ import org.journeywall.paint.PageWords;
 import org.journeywall.paint.Palette;
 import org.journeywall.paint.Press;
 import org.journeywall.paint.Role;
+import org.journeywall.text.FontBook;
 
 /// What is known of a map's cards beyond what the wall shows, as pages of text in the order the
 /// wall is read: stage, lane, card with its facts. Cards of which nothing more is known are left

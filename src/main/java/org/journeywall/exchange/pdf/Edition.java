@@ -8,13 +8,13 @@ import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.Sentences;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Paper;
 import org.journeywall.paint.Press;
 import org.journeywall.paint.Tiling;
 import org.journeywall.paint.WallKit;
+import org.journeywall.text.FontBook;
 
 /// All pages of a document.
 ///

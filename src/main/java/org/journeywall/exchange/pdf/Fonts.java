@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.journeywall.layout.Face;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.TextRun;
-import org.journeywall.layout.Weight;
 import org.journeywall.raster.ShapedText;
+import org.journeywall.text.Face;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 
 /// The bundled faces as one document uses them: embedded as far as their characters are used, or as
 /// outlines.

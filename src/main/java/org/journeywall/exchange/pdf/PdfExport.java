@@ -17,9 +17,9 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Paper;
+import org.journeywall.text.FontBook;
 
 /// Maps as a PDF document: vector, with embedded fonts and selectable text, as posters, as sheets
 /// to be put together or as a kit to begin a wall on paper, with bookmarks and links, readable for

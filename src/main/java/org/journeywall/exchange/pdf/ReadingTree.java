@@ -13,13 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.TextRun;
 import org.journeywall.model.MapId;
 import org.journeywall.model.PersonaId;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Ref;
 import org.journeywall.paint.Role;
+import org.journeywall.text.TextRun;
 import org.jspecify.annotations.Nullable;
 
 /// What readers that cannot see the pages are told: each map stage by stage, in each lane by lane,

@@ -2,10 +2,8 @@ package org.journeywall.exchange.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeywall.layout.Line;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
-import org.journeywall.layout.Weight;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.MapId;
@@ -17,6 +15,8 @@ import org.journeywall.paint.Paper;
 import org.journeywall.paint.Press;
 import org.journeywall.paint.Ref;
 import org.journeywall.paint.Role;
+import org.journeywall.text.Line;
+import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of running text on A4: headings, and entries with a text at the left and facts at the

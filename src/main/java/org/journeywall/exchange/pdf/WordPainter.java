@@ -7,9 +7,9 @@ import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.canvas.CanvasTag;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.TextRenderingMode;
 import java.util.Optional;
-import org.journeywall.layout.TextRun;
-import org.journeywall.layout.Weight;
 import org.journeywall.paint.Mark;
+import org.journeywall.text.TextRun;
+import org.journeywall.text.Weight;
 
 /// Draws lines of text so that what is selected, copied or read aloud is what was written: runs
 /// with one glyph per character as text, others as outlines. Where the glyphs do not spell the

@@ -8,10 +8,10 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.FontBook;
 import org.journeywall.paint.Page;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Raster;
+import org.journeywall.text.FontBook;
 
 /// Maps as one picture, one below the other, each with its title block as on paper. At scale 1 a
 /// board unit is one pixel; the picture says how large it is meant to be, so that programs that

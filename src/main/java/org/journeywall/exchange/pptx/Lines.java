@@ -8,8 +8,8 @@ import org.journeywall.exchange.pptx.Writing.Paragraph;
 import org.journeywall.exchange.pptx.Writing.Piece;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
-import org.journeywall.layout.Weight;
 import org.journeywall.paint.Colour;
+import org.journeywall.text.Weight;
 
 /// Puts lines of text, broken and placed by the layout, into the shape they stand on: as its own
 /// text, so that it moves and is edited with it. Lines that follow one another in one look become

@@ -15,7 +15,6 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.Grid;
@@ -28,6 +27,7 @@ import org.journeywall.model.Stage;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
+import org.journeywall.text.FontBook;
 
 /// Lays out what the slides of a job show.
 final class Slides {

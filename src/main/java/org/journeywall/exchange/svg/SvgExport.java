@@ -10,7 +10,6 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
 import org.journeywall.exchange.Progress;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
@@ -21,6 +20,7 @@ import org.journeywall.paint.Mark;
 import org.journeywall.paint.Page;
 import org.journeywall.paint.Pages;
 import org.journeywall.paint.Palette;
+import org.journeywall.text.FontBook;
 import org.journeywall.vector.Markup;
 import org.journeywall.vector.SvgPainter;
 

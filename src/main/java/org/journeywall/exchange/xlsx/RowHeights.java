@@ -2,9 +2,9 @@ package org.journeywall.exchange.xlsx;
 
 import java.util.List;
 import org.journeywall.exchange.xlsx.NoteText.Part;
-import org.journeywall.layout.FontBook;
-import org.journeywall.layout.Lines;
-import org.journeywall.layout.Weight;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Lines;
+import org.journeywall.text.Weight;
 
 /// How high cells have to be for their text. Spreadsheets do not make rows grow with joined cells
 /// or rich text, so rows get their height here, measured with the bundled face, which runs a little

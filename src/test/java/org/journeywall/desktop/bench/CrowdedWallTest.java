@@ -13,7 +13,6 @@ import org.journeywall.format.WorkshopCodec;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Hit;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
@@ -21,6 +20,7 @@ import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Validity;
 import org.journeywall.model.Workshop;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// What is measured with is what the figures are said to be of.

@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.exchange.Excerpt;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Measures;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
@@ -23,6 +22,7 @@ import org.journeywall.paint.Paper;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
 import org.journeywall.template.Template;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 class CopiedPictureTest {

@@ -23,11 +23,11 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportFormats;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.paint.HrWorkshop;
 import org.journeywall.paint.Page;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// A printer gets the pages of the PDF, each in its size; what goes wrong is said.

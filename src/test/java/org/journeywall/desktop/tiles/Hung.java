@@ -8,7 +8,6 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
@@ -18,6 +17,7 @@ import org.journeywall.paint.BoardPainter;
 import org.journeywall.paint.Palette;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
+import org.journeywall.text.FontBook;
 import org.jspecify.annotations.Nullable;
 
 /// A wall hung up in panels as the window hangs it.

@@ -15,7 +15,6 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Hit;
 import org.journeywall.layout.PlacedCurve;
 import org.journeywall.model.CardId;
@@ -24,6 +23,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 class FeelingWordsTest {

@@ -11,13 +11,13 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.Ids;
 import org.journeywall.model.LaneId;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// Lanes that make room slide to their places within a moment.

@@ -10,11 +10,11 @@ import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 import org.journeywall.raster.Pixels;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// The overview of a wall that would be a mere line.

@@ -17,12 +17,12 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
 import org.journeywall.paint.Paper;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// The document around the pages: what it says of itself, its bookmarks, pages beyond the limit.

@@ -20,7 +20,6 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.Progress;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
@@ -32,6 +31,7 @@ import org.journeywall.paint.Paper;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
 /// Reads pictures back with the platform's own decoder, which checks every sum in them.

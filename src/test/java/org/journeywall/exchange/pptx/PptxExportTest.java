@@ -30,7 +30,6 @@ import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.Rect;
@@ -39,6 +38,7 @@ import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 

@@ -14,7 +14,6 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.Strangers;
 import org.journeywall.layout.BoardWords;
-import org.journeywall.layout.FontBook;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
@@ -25,6 +24,7 @@ import org.journeywall.paint.Paper;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Pixels;
 import org.journeywall.raster.Raster;
+import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.journeywall.layout;
+package org.journeywall.text;
 
 /// How heavy text is set. The bundled family has exactly these; fallback faces exist in [#REGULAR]
 /// only and serve every weight.

@@ -1,4 +1,4 @@
-package org.journeywall.layout;
+package org.journeywall.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

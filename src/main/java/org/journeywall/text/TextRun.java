@@ -1,4 +1,4 @@
-package org.journeywall.layout;
+package org.journeywall.text;
 
 /// A piece of one line that one face draws.
 ///

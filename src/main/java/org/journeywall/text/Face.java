@@ -1,4 +1,4 @@
-package org.journeywall.layout;
+package org.journeywall.text;
 
 /// One bundled font face, known to every toolkit by the same names.
 ///

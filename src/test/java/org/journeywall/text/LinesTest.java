@@ -1,4 +1,4 @@
-package org.journeywall.layout;
+package org.journeywall.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

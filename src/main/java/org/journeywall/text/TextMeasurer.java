@@ -1,4 +1,4 @@
-package org.journeywall.layout;
+package org.journeywall.text;
 
 import java.util.List;
 
