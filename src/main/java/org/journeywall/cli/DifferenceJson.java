@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeywall.compare.Aspect;
 import org.journeywall.compare.Difference;
 import org.journeywall.compare.Differences;
-import org.journeywall.compare.Happening;
 import org.journeywall.compare.Value;
 import org.journeywall.compare.Whereabouts;
 import org.journeywall.exchange.Figures;
@@ -16,23 +16,34 @@ import org.journeywall.model.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// Differences as one JSON object on one line, the same in every language: choices are called as in
-/// the file, days are ISO dates.
+/// the file, days are ISO dates. Its arrays are those a review asks for, `added`, `removed`, `moved`,
+/// `reworded`, `rescored` and `numbers`, and there is no other array in it, so that a script may count
+/// them blindly; every other field that changed stands in the object `other`, by the id of its record.
 final class DifferenceJson {
   private DifferenceJson() {}
 
   static String of(Differences differences) {
     var fields = new ArrayList<String>();
-    for (Happening happening : Happening.values()) {
-      fields.add(field(Sentences.key(happening), Long.toString(differences.count(happening))));
+    for (Aspect aspect : Aspect.values()) {
+      List<Difference> these = aspect.of(differences);
+      if (aspect != Aspect.OTHER) {
+        fields.add(field(Sentences.key(aspect), array(these.stream().map(DifferenceJson::of))));
+      } else {
+        List<String> records = these.stream().map(one -> field(key(one), of(one))).toList();
+        fields.add(field(Sentences.key(aspect), object(records)));
+      }
     }
-    fields.add(field("differences", array(differences.all().stream().map(DifferenceJson::of))));
     return object(fields);
+  }
+
+  // The title block is the only thing without an id.
+  private static String key(Difference one) {
+    return one.id() == null ? Sentences.key(one.subject()) : one.id().value();
   }
 
   private static String of(Difference one) {
     var fields = new ArrayList<String>();
     fields.add(text("what", Sentences.key(one.subject())));
-    fields.add(text("change", Sentences.key(one.happening())));
     if (one.id() != null) {
       fields.add(text("id", one.id().value()));
     }
@@ -43,17 +54,15 @@ final class DifferenceJson {
     place(fields, "from", one.from());
     place(fields, "to", one.to());
     if (!one.edits().isEmpty()) {
-      fields.add(field("fields", array(one.edits().stream().map(DifferenceJson::of))));
+      fields.add(field("fields", object(one.edits().stream().map(DifferenceJson::of).toList())));
     }
     return object(fields);
   }
 
   private static String of(Difference.Edit edit) {
-    return object(
-        List.of(
-            text("field", Sentences.key(edit.field())),
-            field("before", of(edit.before())),
-            field("after", of(edit.after()))));
+    return field(
+        Sentences.key(edit.field()),
+        object(List.of(field("before", of(edit.before())), field("after", of(edit.after())))));
   }
 
   private static void place(List<String> fields, String name, @Nullable Whereabouts place) {
@@ -83,7 +92,7 @@ final class DifferenceJson {
       case Value.Figure(double figure) -> Figures.plain(figure);
       case Value.Day(LocalDate day) -> quoted(day.toString());
       case Value.Flag(boolean there) -> Boolean.toString(there);
-      case Value.Items(List<String> items) -> array(items.stream().map(DifferenceJson::quoted));
+      case Value.Items(List<String> items) -> quoted(String.join("; ", items));
     };
   }
 

@@ -30,6 +30,11 @@ public record Difference(
     edits = List.copyOf(edits);
   }
 
+  /// The same with some of its fields.
+  Difference with(List<Edit> some) {
+    return new Difference(subject, happening, id, name, kind, from, to, some);
+  }
+
   /// Where it is, or was.
   public @Nullable Whereabouts place() {
     return to == null ? from : to;
