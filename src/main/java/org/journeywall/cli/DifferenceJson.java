@@ -16,9 +16,10 @@ import org.journeywall.model.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /// Differences as one JSON object on one line, the same in every language: choices are called as in
-/// the file, days are ISO dates. Its arrays are those a review asks for, `added`, `removed`, `moved`,
-/// `reworded`, `rescored` and `numbers`, and there is no other array in it, so that a script may count
-/// them blindly; every other field that changed stands in the object `other`, by the id of its record.
+/// the file, days are ISO dates. Its arrays are those a review asks for, `added`, `removed`,
+/// `moved`, `reworded`, `rescored` and `numbers`, and there is no other array in it, so that a
+/// script may count them blindly; every other field that changed stands in the object `other`, by
+/// the id of its record.
 final class DifferenceJson {
   private DifferenceJson() {}
 

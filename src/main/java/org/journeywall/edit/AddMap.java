@@ -15,7 +15,7 @@ import org.journeywall.model.Workshop;
 /// is taken, is left out; nothing is added where the map's own id is taken.
 ///
 /// @param index before which of the other maps; clamped
-/// @param name what undo calls it: [CommandName#ADD_MAP] or [CommandName#COPY_MAP]
+/// @param name what undo calls it: [CommandName#ADD_MAP], [CommandName#COPY_MAP] …
 public record AddMap(MapContent content, int index, CommandName name) implements Command {
   public AddMap(MapContent content, int index) {
     this(content, index, CommandName.ADD_MAP);

@@ -1,6 +1,11 @@
 package org.journeywall.edit;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.journeywall.model.CardId;
 import org.journeywall.model.Link;
 import org.journeywall.model.LinkId;
 import org.journeywall.model.Table;
@@ -17,23 +22,25 @@ public record LinkCards(List<Link> links) implements Command {
   @Override
   public Workshop apply(Workshop before) {
     Table<LinkId, Link> table = before.links();
+    Set<Said> said =
+        before.links().values().stream().map(Said::of).collect(toCollection(HashSet::new));
     for (Link link : links) {
       boolean possible =
           before.cards().contains(link.from())
               && before.cards().contains(link.to())
               && !link.from().equals(link.to());
-      if (possible && table.values().stream().noneMatch(other -> sameOf(link, other))) {
+      if (possible && !table.contains(link.id()) && said.add(Said.of(link))) {
         table = table.with(link.id(), cleaned(link));
       }
     }
     return before.withLinks(table);
   }
 
-  private static boolean sameOf(Link link, Link other) {
-    return link.id().equals(other.id())
-        || link.from().equals(other.from())
-            && link.to().equals(other.to())
-            && link.kind() == other.kind();
+  /// What a link says of two cards.
+  private record Said(CardId from, CardId to, Link.Kind kind) {
+    static Said of(Link link) {
+      return new Said(link.from(), link.to(), link.kind());
+    }
   }
 
   static Link cleaned(Link link) {

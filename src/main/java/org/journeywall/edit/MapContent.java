@@ -29,7 +29,7 @@ import org.journeywall.model.Workshop;
 /// A map with everything that stands on it, for adding it to a workshop: a template, or a copy of
 /// another map.
 ///
-/// @param links those among `cards`
+/// @param links those among `cards`, and to cards of the map it goes on from
 /// @param involvements what personas of the workshop have to do with these stages
 public record MapContent(
     JourneyMap map,
@@ -50,6 +50,11 @@ public record MapContent(
   public MapContent(
       JourneyMap map, List<Stage> stages, List<Lane> lanes, List<Card> cards, List<Link> links) {
     this(map, stages, lanes, cards, links, Map.of());
+  }
+
+  /// The same with the map under other names, and other cards in place of those.
+  MapContent with(JourneyMap newMap, List<Card> newCards) {
+    return new MapContent(newMap, stages, lanes, newCards, links, involvements);
   }
 
   /// A map of a workshop as it stands; throws where there is no such map.

@@ -12,6 +12,9 @@ public record Link(LinkId id, CardId from, CardId to, Kind kind, String label, E
     /// `to` is what is done about `from`.
     ANSWERED_BY,
     /// They belong together.
-    RELATES
+    RELATES,
+    /// `to` is what `from` has become in the map of a later quarter, or shall become in that of the
+    /// future.
+    BECOMES
   }
 }

@@ -81,6 +81,16 @@ public record Metric(
     return new Metric(type, newValue, unit, target, better, day, earlier);
   }
 
+  /// To be measured once more: the value there was becomes the last of the history, and there is
+  /// none for now.
+  ///
+  /// @param undated the day of the old value where nobody noted it
+  public Metric awaited(LocalDate undated) {
+    return value == null
+        ? this
+        : measuredAnew(value, undated, undated).withValue(null).withMeasured(null);
+  }
+
   static void requireFinite(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("Not a number a metric can have: " + value);

@@ -85,12 +85,15 @@ class CliDiffTest {
     cards.add(added.put("id", "c_quite_new"));
     cards.remove(2);
     Files.writeString(Path.of(after), changed.toString());
-    JsonNode json = new ObjectMapper().readTree(Said.of(folder, "diff", before, after, "--json").out());
+    JsonNode json =
+        new ObjectMapper().readTree(Said.of(folder, "diff", before, after, "--json").out());
     assertEquals(ARRAYS, arrays(json, "", new TreeSet<>()));
     for (String array : ARRAYS) {
       assertFalse(json.get(array.substring(1)).isEmpty(), array + " in " + json);
     }
-    assertEquals("Said otherwise", json.get("reworded").get(0).get("fields").get("text").get("after").asText());
+    assertEquals(
+        "Said otherwise",
+        json.get("reworded").get(0).get("fields").get("text").get("after").asText());
     JsonNode other = json.get("other").get(worded.get("id").asText()).get("fields");
     assertEquals("Somebody else", other.get("owner").get("after").asText());
     assertEquals("one; two", other.get("tags").get("after").asText());
@@ -110,7 +113,8 @@ class CliDiffTest {
       found.add(path);
       node.forEach(item -> arrays(item, path + "[]", found));
     }
-    node.properties().forEach(field -> arrays(field.getValue(), path + "/" + field.getKey(), found));
+    node.properties()
+        .forEach(field -> arrays(field.getValue(), path + "/" + field.getKey(), found));
     return found;
   }
 

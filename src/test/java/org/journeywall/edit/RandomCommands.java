@@ -209,6 +209,11 @@ public final class RandomCommands {
               MapContent.of(workshop, workshop.mapsInOrder().getFirst().id()).copy(ids, text()),
               index(),
               CommandName.COPY_MAP);
+      case 8 -> {
+        var first = workshop.mapsInOrder().getFirst().id();
+        var future = Succession.future(workshop, first, ids, text(), text());
+        yield new AddMap(future, index(), CommandName.FUTURE_MAP);
+      }
       case 5 -> new ChangeMap(map(workshop), new MapChange.NamesTo(text(), text(), text()));
       case 6 -> new ChangeMap(map(workshop), mapChange(workshop));
       case 7 -> new MoveMap(map(workshop), index());

@@ -6,6 +6,8 @@ import java.util.List;
 public enum MapDeed implements Deed {
   RENAME_MAP(0, "Shift+F2"),
   COPY_MAP(0, "Shortcut+Shift+D"),
+  /// The journey as it should become, linked card by card.
+  COPY_AS_FUTURE(0, "Shortcut+Shift+F"),
   REMOVE_MAP(0),
   MAP_LEFT(1, "Shortcut+Shift+Page Up"),
   MAP_RIGHT(1, "Shortcut+Shift+Page Down"),
@@ -14,6 +16,8 @@ public enum MapDeed implements Deed {
   PERSONAS(3, "Shortcut+Shift+P"),
   CONTENT_PLAN(3, "F6"),
   METRICS_FROM_TABLE(3, "Shift+F6"),
+  /// The map once more, with new figures.
+  NEXT_QUARTER(3, "Shortcut+F6"),
   TITLE_BLOCK(3, "Shortcut+Shift+B");
 
   private final int group;

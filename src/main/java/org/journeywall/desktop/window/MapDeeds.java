@@ -1,6 +1,8 @@
 package org.journeywall.desktop.window;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.edit.AddMap;
@@ -10,8 +12,10 @@ import org.journeywall.edit.MapChange;
 import org.journeywall.edit.MapContent;
 import org.journeywall.edit.MoveMap;
 import org.journeywall.edit.RemoveMap;
+import org.journeywall.edit.Succession;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Workshop;
 
 /// What is done with the maps of a workshop, from their tabs and from the menus.
 final class MapDeeds {
@@ -43,6 +47,19 @@ final class MapDeeds {
     MapContent model = MapContent.of(desk.workshop(), map);
     String name = texts.say("maps.copy-name", model.map().name());
     put(model.copy(desk.ids(), name), CommandName.COPY_MAP);
+  }
+
+  /// A copy of a map that says how it should become, linked with it card by card.
+  void future(MapId map) {
+    Workshop workshop = desk.workshop();
+    Set<String> taken =
+        workshop.maps().values().stream().map(JourneyMap::name).collect(Collectors.toSet());
+    String name = texts.say("maps.future-name");
+    for (int i = 2; taken.contains(name); i++) {
+      name = texts.say("maps.future-name.more", i);
+    }
+    String subtitle = texts.say("maps.future-subtitle");
+    put(Succession.future(workshop, map, desk.ids(), name, subtitle), CommandName.FUTURE_MAP);
   }
 
   private void put(MapContent content, CommandName name) {

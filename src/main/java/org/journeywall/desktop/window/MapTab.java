@@ -70,6 +70,7 @@ final class MapTab extends StackPane {
     return new ContextMenu(
         item("menu.rename-map", id -> edit()),
         item("menu.copy-map", deeds::copy),
+        item("menu.copy-as-future", deeds::future),
         item("menu.remove-map", deeds::remove));
   }
 

@@ -10,6 +10,7 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.figures.MetricFiles;
+import org.journeywall.desktop.figures.NextQuarter;
 import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.menu.CardDeed;
@@ -186,6 +187,7 @@ final class WindowDeeds implements Doer {
     switch (deed) {
       case RENAME_MAP -> window.renameMap();
       case COPY_MAP -> maps.copy(desk.map());
+      case COPY_AS_FUTURE -> maps.future(desk.map());
       case REMOVE_MAP -> maps.remove(desk.map());
       case MAP_LEFT -> maps.moveBy(-1);
       case MAP_RIGHT -> maps.moveBy(1);
@@ -194,6 +196,7 @@ final class WindowDeeds implements Doer {
       case PERSONAS -> people.showPersonas();
       case CONTENT_PLAN -> people.showContentPlan();
       case METRICS_FROM_TABLE -> metrics.ask(stage);
+      case NEXT_QUARTER -> new NextQuarter(desk, metrics.dialogs(), metrics.clock()).ask();
       case TITLE_BLOCK -> people.showTitleBlock();
     }
   }
@@ -247,7 +250,15 @@ final class WindowDeeds implements Doer {
 
   private ObservableValue<Boolean> possible(MapDeed deed) {
     return switch (deed) {
-      case RENAME_MAP, COPY_MAP, PERSONAS, CONTENT_PLAN, METRICS_FROM_TABLE, TITLE_BLOCK -> ALWAYS;
+      case RENAME_MAP,
+          COPY_MAP,
+          COPY_AS_FUTURE,
+          PERSONAS,
+          CONTENT_PLAN,
+          METRICS_FROM_TABLE,
+          NEXT_QUARTER,
+          TITLE_BLOCK ->
+          ALWAYS;
       case REMOVE_MAP, MAP_LEFT, MAP_RIGHT, PREVIOUS_MAP, NEXT_MAP ->
           desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
     };

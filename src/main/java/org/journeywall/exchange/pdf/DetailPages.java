@@ -104,6 +104,7 @@ final class DetailPages {
       case CAUSES -> words.say(leads ? "fact.causes" : "fact.caused");
       case ANSWERED_BY -> words.say(leads ? "fact.answered" : "fact.answers");
       case RELATES -> words.say("fact.relates");
+      case BECOMES -> words.say(leads ? "fact.becomes" : "fact.became");
     };
   }
 

@@ -84,7 +84,7 @@ final class Connectors {
     switch (link.kind()) {
       case RELATES -> shape.dashed();
       case ANSWERED_BY -> shape.ending("oval", "triangle");
-      case CAUSES -> shape.ending("", "triangle");
+      case CAUSES, BECOMES -> shape.ending("", "triangle");
     }
     return shape.called("Link " + link.id().value(), link.label());
   }
