@@ -46,6 +46,13 @@ final class References {
   private final Map<StageId, Stage> stages = new HashMap<>();
   private final Map<LaneId, Lane> lanes = new HashMap<>();
 
+  /// A record as messages speak of it: by what people wrote on it, else by its id.
+  private record Named(String words, String id) {
+    String name() {
+      return words.isEmpty() ? id : words;
+    }
+  }
+
   private References(Contents from, Report report) {
     this.from = from;
     this.report = report;
@@ -84,7 +91,7 @@ final class References {
 
   private WorkshopInfo info() {
     WorkshopInfo info = from.info();
-    PictureId logo = picture(info.logo(), "workshop");
+    PictureId logo = picture(info.logo(), new Named(info.title(), "workshop"));
     return new WorkshopInfo(
         info.title(),
         info.client(),
@@ -95,21 +102,21 @@ final class References {
         info.extras());
   }
 
-  private @Nullable PictureId picture(@Nullable PictureId picture, String record) {
+  private @Nullable PictureId picture(@Nullable PictureId picture, Named record) {
     if (picture != null && !from.pictures().contains(picture)) {
-      report.add(Repair.Kind.PICTURE_MISSING, record, picture.value());
+      report.about(record.words, Repair.Kind.PICTURE_MISSING, record.name(), picture.value());
       return null;
     }
     return picture;
   }
 
-  private MapId map(MapId map, String record) {
+  private MapId map(MapId map, Named record) {
     if (mapIds.contains(map)) {
       return map;
     }
     JourneyMap first =
         Collections.min(Contents.records(maps), Comparator.comparing(JourneyMap::rank));
-    report.add(Repair.Kind.MAP_MISSING, record, map.value(), first.name());
+    report.about(record.words, Repair.Kind.MAP_MISSING, record.name(), map.value(), first.name());
     return first.id();
   }
 
@@ -130,14 +137,14 @@ final class References {
       String id = step.id().value();
       if (id.equals(IdTexts.MISSING) || !taken.add(id)) {
         id = IdTexts.free("step", wanted, taken);
-        report.add(Repair.Kind.NEW_ID, step.name(), id);
+        report.about(step.name(), Repair.Kind.NEW_ID, step.name(), id);
         extras = ExtraKeys.without(extras, StagePart.STEPS, StagePart.STEPS);
       }
       steps.add(new Step(new StepId(id), step.name(), step.extras()));
     }
     return new Stage(
         stage.id(),
-        map(stage.map(), stage.name()),
+        map(stage.map(), new Named(stage.name(), stage.id().value())),
         stage.rank(),
         stage.name(),
         stage.goal(),
@@ -151,7 +158,7 @@ final class References {
   private Lane lane(Lane lane) {
     return new Lane(
         lane.id(),
-        map(lane.map(), lane.name()),
+        map(lane.map(), new Named(lane.name(), lane.id().value())),
         lane.rank(),
         lane.kind(),
         lane.name(),
@@ -161,14 +168,10 @@ final class References {
   }
 
   private Card card(Card card) {
-    String name = name(card);
-    Card placed = card.withPlace(place(card.place(), name));
-    PictureId picture = picture(card.about().picture(), name);
+    var named = new Named(card.text(), card.id().value());
+    Card placed = card.withPlace(place(card.place(), named));
+    PictureId picture = picture(card.about().picture(), named);
     return placed.withAbout(placed.about().withPicture(picture));
-  }
-
-  private static String name(Card card) {
-    return card.text().isEmpty() ? card.id().value() : card.text();
   }
 
   private List<Found<Card>> stacked(List<Found<Card>> cards) {
@@ -176,8 +179,9 @@ final class References {
     cards.forEach(one -> known.put(one.record().id(), one.record()));
     Map<CardId, Card> mended = new HashMap<>();
     for (Card card : Stack.mended(Contents.records(cards), known::get)) {
-      String named = String.valueOf(known.getOrDefault(card.id(), card).place().under());
-      report.add(Repair.Kind.STACK_MENDED, name(card), named);
+      var named = new Named(card.text(), card.id().value());
+      String under = String.valueOf(known.getOrDefault(card.id(), card).place().under());
+      report.about(named.words, Repair.Kind.STACK_MENDED, named.name(), under);
       mended.put(card.id(), card);
     }
     return cards.stream()
@@ -185,7 +189,7 @@ final class References {
         .toList();
   }
 
-  private Place place(Place place, String card) {
+  private Place place(Place place, Named card) {
     MapId map = map(place.map(), card);
     StageId stageId = place.stage();
     Stage stage = stageId == null ? null : stages.get(stageId);
@@ -194,7 +198,11 @@ final class References {
     Lane lane = laneId == null ? null : lanes.get(laneId);
     boolean laneGone = laneId != null && (lane == null || !lane.map().equals(map));
     if (stageGone || laneGone) {
-      report.add(Repair.Kind.CARD_PARKED, card, String.valueOf(stageGone ? stageId : laneId));
+      report.about(
+          card.words,
+          Repair.Kind.CARD_PARKED,
+          card.name(),
+          String.valueOf(stageGone ? stageId : laneId));
       return Place.parked(map, place.rank()).withUnder(place.under());
     }
     StepId step = place.step();
@@ -202,7 +210,7 @@ final class References {
         step != null
             && (stage == null || stage.steps().stream().noneMatch(one -> one.id().equals(step)));
     if (stepGone) {
-      report.add(Repair.Kind.STEP_MISSING, card, String.valueOf(step));
+      report.about(card.words, Repair.Kind.STEP_MISSING, card.name(), String.valueOf(step));
     }
     return new Place(map, stageId, stepGone ? null : step, laneId, place.rank(), place.under());
   }
@@ -221,7 +229,7 @@ final class References {
     }
     for (PersonaId id : named) {
       if (known.add(id)) {
-        report.add(Repair.Kind.PERSONA_MADE, id.value());
+        report.about(id.value(), Repair.Kind.PERSONA_MADE, id.value());
         personas.add(new Found<>(made(id, personas), true));
       }
     }
@@ -246,7 +254,7 @@ final class References {
         involvements.add(one);
       } else {
         String said = stage + " " + one.level() + " " + one.need();
-        report.add(Repair.Kind.RECORD_LEFT_OUT, persona.name(), said);
+        report.about(persona.name(), Repair.Kind.RECORD_LEFT_OUT, persona.name(), said);
         extras = ExtraKeys.without(extras, PersonaPart.INVOLVEMENT, place);
       }
     }
@@ -260,7 +268,7 @@ final class References {
         persona.goals(),
         persona.barriers(),
         involvements,
-        picture(persona.picture(), persona.name()),
+        picture(persona.picture(), new Named(persona.name(), persona.id().value())),
         extras);
   }
 
@@ -274,7 +282,12 @@ final class References {
       if (leadsOn && cards.contains(link.from()) && cards.contains(link.to())) {
         links.add(found);
       } else {
-        report.add(Repair.Kind.LINK_LEFT_OUT, link.from().value(), link.to().value(), link.label());
+        report.about(
+            link.label(),
+            Repair.Kind.LINK_LEFT_OUT,
+            link.from().value(),
+            link.to().value(),
+            link.label());
       }
     }
     return links;

@@ -6,7 +6,8 @@ import org.journeywall.model.Texts;
 /// One thing that was mended while a damaged file was read, so that nothing is changed silently.
 ///
 /// @param arguments what the sentence of this kind names, in the order told at the [Kind]
-public record Repair(Kind kind, List<String> arguments) {
+/// @param words what people wrote on it, by which they know it again; empty where there is nothing
+public record Repair(Kind kind, List<String> arguments, String words) {
   /// What was mended; each has one text in the bundle.
   public enum Kind {
     /// A card named a stage or lane that is not there. Arguments: the card, what it named.
@@ -54,7 +55,15 @@ public record Repair(Kind kind, List<String> arguments) {
   }
 
   static Repair of(Kind kind, String... arguments) {
+    return about("", kind, arguments);
+  }
+
+  static Repair about(String words, Kind kind, String... arguments) {
     return new Repair(
-        kind, List.of(arguments).stream().map(text -> Texts.excerpt(text, LONGEST)).toList());
+        kind, List.of(arguments).stream().map(Repair::shortly).toList(), shortly(words));
+  }
+
+  private static String shortly(String text) {
+    return Texts.excerpt(text, LONGEST);
   }
 }

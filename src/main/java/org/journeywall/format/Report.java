@@ -21,6 +21,11 @@ final class Report {
     repairs.add(Repair.of(kind, arguments));
   }
 
+  /// Adds a repair of something people know by what they wrote on it.
+  void about(String words, Repair.Kind kind, String... arguments) {
+    repairs.add(Repair.about(words, kind, arguments));
+  }
+
   /// Tells, when run, that a list was ranked anew.
   Runnable reranked(String list) {
     return () -> add(Repair.Kind.RANKED_ANEW, list);

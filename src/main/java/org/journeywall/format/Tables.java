@@ -39,7 +39,7 @@ final class Tables {
       switch (item) {
         case Json.Obj object -> objects.add(object);
         case Json.Text(var text) when name.equals(CARDS) -> {
-          in.report().add(Repair.Kind.CARD_MADE, text);
+          in.report().about(text, Repair.Kind.CARD_MADE, text);
           objects.add(new Json.Obj(Map.of("text", item)));
         }
         case Json.Text _, Json.Arr _, Json.Num _, Json.Word _ ->

@@ -219,7 +219,8 @@ class MendingTest {
   @Test
   void strayItemsAreReportedAndStrayTextsBecomeCards() {
     Opened opened = opened(WALL + "'cards': ['call back', 7], 'links': [null]");
-    assertTrue(opened.repairs().contains(Repair.of(Repair.Kind.CARD_MADE, "call back")));
+    assertTrue(
+        opened.repairs().contains(Repair.about("call back", Repair.Kind.CARD_MADE, "call back")));
     assertTrue(opened.repairs().contains(Repair.of(Repair.Kind.RECORD_LEFT_OUT, "cards", "7")));
     assertTrue(opened.repairs().contains(Repair.of(Repair.Kind.RECORD_LEFT_OUT, "links", "null")));
     assertEquals(List.of("call back"), texts(opened.workshop().cards().values()));

@@ -63,7 +63,7 @@ public final class Notices {
     if (!repairs.isEmpty()) {
       told.add(texts.say("notice.mended", file));
     }
-    repairs.forEach(repair -> told.add("•  " + RepairTexts.sentence(repair, texts.locale())));
+    RepairTexts.summary(repairs, texts.locale()).forEach(line -> told.add("•  " + line));
     if (!told.isEmpty()) {
       tell(OPENING, told, List.of());
     }
