@@ -63,7 +63,7 @@ final class DigitiseWindow {
     /// A further photograph is wanted.
     void add(DigitiseWindow window);
 
-    /// Something was decided, which is to be kept.
+    /// Something was decided or typed, which is to be kept.
     void decided(Review review, List<Table.Sheet> sheets);
   }
 
@@ -150,7 +150,7 @@ final class DigitiseWindow {
     root.setBottom(help());
     Runnable compare = () -> wall.asItIsProperty().set(!wall.asItIsProperty().get());
     new ReviewKeys(now, front, hand, wishes(compare)).on(stage.getScene());
-    now.onChange(changed -> ends.decided(changed.review(), now.sheets()));
+    now.onChange(changed -> ends.decided(changed.kept(), now.sheets()));
     goOn();
     Platform.runLater(() -> front.line().requestFocus());
   }

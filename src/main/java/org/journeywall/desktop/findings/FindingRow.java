@@ -24,6 +24,12 @@ final class FindingRow extends VBox {
     /// @param reason may be empty
     void dismiss(String reason);
 
+    /// So much of the reason is written: a crash shall not take it.
+    void written(String reason);
+
+    /// Nothing is to be dismissed after all.
+    void giveUp();
+
     /// The reason is being written, or no longer.
     void writing(boolean begun);
   }
@@ -87,12 +93,20 @@ final class FindingRow extends VBox {
             });
     done.setId("finding-dismiss");
     reason.setOnAction(event -> done.fire());
+    reason
+        .textProperty()
+        .subscribe(typed -> {
+          if (reason.isFocused()) {
+            deeds.written(typed.strip());
+          }
+        });
     reason.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             getChildren().setAll(line);
+            deeds.giveUp();
             deeds.writing(false);
           }
         });

@@ -121,6 +121,16 @@ public final class FindingsPane extends ScrollPane {
       }
 
       @Override
+      public void written(String reason) {
+        desk.draft(() -> dismiss(reason));
+      }
+
+      @Override
+      public void giveUp() {
+        desk.draft(() -> {});
+      }
+
+      @Override
       public void writing(boolean begun) {
         writing = begun;
         tell();

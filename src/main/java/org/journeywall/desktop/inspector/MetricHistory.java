@@ -39,6 +39,13 @@ final class MetricHistory extends VBox {
     add.getStyleClass().add("compact");
     var adding = new HBox(6, day, value, add);
     adding.setAlignment(Pos.CENTER_LEFT);
+    adding
+        .focusWithinProperty()
+        .subscribe(within -> {
+          if (!within) {
+            take();
+          }
+        });
     rows.getStyleClass().add("history");
     rows.managedProperty().bind(rows.visibleProperty());
     getChildren().setAll(new Field(kit.say("history"), rows, adding));
@@ -50,6 +57,7 @@ final class MetricHistory extends VBox {
     field.setId(id);
     field.setPrefWidth(0);
     field.setOnAction(event -> add());
+    field.textProperty().subscribe(typed -> typed());
     HBox.setHgrow(field, Priority.ALWAYS);
   }
 
@@ -87,19 +95,48 @@ final class MetricHistory extends VBox {
   }
 
   private void add() {
-    LocalDate on = kit.days().read(day.getText());
-    Double number = kit.numbers().read(value.getText());
-    if (on == null || number == null) {
-      (on == null ? day : value).requestFocus();
-      return;
+    if (take()) {
+      day.requestFocus();
+    } else {
+      (kit.days().read(day.getText()) == null ? day : value).requestFocus();
     }
-    var all = new ArrayList<Measurement>(rowsShown);
-    all.add(new Measurement(on, number));
-    all.sort(Comparator.comparing(Measurement::day));
+  }
+
+  // Leaving the row keeps it where it says a day and a value.
+  private boolean take() {
+    Measurement one = typedOne();
+    if (one == null) {
+      return false;
+    }
     day.clear();
     value.clear();
-    commit(all);
-    day.requestFocus();
+    commit(with(one));
+    return true;
+  }
+
+  private void typed() {
+    if (day.isFocused() || value.isFocused()) {
+      Measurement one = typedOne();
+      kit.desk()
+          .draft(() -> {
+            if (one != null) {
+              commit(with(one));
+            }
+          });
+    }
+  }
+
+  private @Nullable Measurement typedOne() {
+    LocalDate on = kit.days().read(day.getText());
+    Double number = kit.numbers().read(value.getText());
+    return on == null || number == null ? null : new Measurement(on, number);
+  }
+
+  private List<Measurement> with(Measurement one) {
+    var all = new ArrayList<Measurement>(rowsShown);
+    all.add(one);
+    all.sort(Comparator.comparing(Measurement::day));
+    return all;
   }
 
   private void commit(List<Measurement> history) {

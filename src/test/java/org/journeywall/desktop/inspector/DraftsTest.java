@@ -3,6 +3,7 @@ package org.journeywall.desktop.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,10 @@ import javafx.scene.input.KeyCode;
 import org.journeywall.desktop.SmallWall;
 import org.journeywall.desktop.look.Remark;
 import org.journeywall.edit.Selection;
+import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.Measurement;
+import org.journeywall.model.Metric;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
@@ -63,21 +67,54 @@ class DraftsTest extends InspectorWindow {
     Workshop before = committed();
     select(CardKind.METRIC);
     type("#metric-value", "31");
-    double drafted =
-        Objects.requireNonNull(
-            Objects.requireNonNull(
-                    drafts
-                        .getLast()
-                        .cards()
-                        .require(SmallWall.id(CardKind.METRIC))
-                        .details()
-                        .metric())
-                .value());
-    assertEquals(31, drafted);
+    assertEquals(31, drafted().value());
     robot.push(KeyCode.ESCAPE);
     assertEquals(before, drafts.getLast());
     leave();
     assertEquals(before, committed());
+  }
+
+  private Metric drafted() {
+    Card card = drafts.getLast().cards().require(SmallWall.id(CardKind.METRIC));
+    return Objects.requireNonNull(card.details().metric());
+  }
+
+  private Metric metric() {
+    return Objects.requireNonNull(card(CardKind.METRIC).details().metric());
+  }
+
+  @Test
+  void aNewValueIsADraftAndTakenWhenItsFieldIsLeft() {
+    select(CardKind.METRIC);
+    type("#metric-value", "31");
+    leave();
+    robot.clickOn("#metric-update");
+    robot.write("3x");
+    assertEquals(metric(), drafted());
+    leave();
+    assertEquals(31, metric().value());
+    type("#metric-new-value", "35");
+    assertEquals(35, drafted().value());
+    assertEquals(31, metric().value());
+    leave();
+    assertEquals(drafted(), metric());
+    assertEquals(35, metric().value());
+    assertEquals(1, metric().history().size());
+  }
+
+  @Test
+  void anEarlierValueIsADraftAndTakenWhenItsRowIsLeft() {
+    select(CardKind.METRIC);
+    type("#metric-value", "31");
+    leave();
+    type("#history-day", "2025-12-01");
+    type("#history-value", "38");
+    var earlier = new Measurement(LocalDate.of(2025, 12, 1), 38);
+    assertEquals(List.of(earlier), drafted().history());
+    assertEquals(List.of(), metric().history());
+    leave();
+    assertEquals(List.of(earlier), metric().history());
+    assertEquals("", shown("#history-value"));
   }
 
   @Test
