@@ -24,6 +24,7 @@ import org.journeywall.model.Score;
 import org.journeywall.model.Severity;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Status;
+import org.journeywall.model.Texts;
 import org.journeywall.model.Weighing;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,7 @@ final class CardReader {
     Matcher after = AFTER.matcher(text.replace('−', '-').replace('–', '-'));
     if (after.matches() && SURELY_AFTER.matcher(after.group()).matches()) {
       int days = Integer.parseInt(after.group(3));
-      return new Due.After(after.group(1), after.group(2).equals("-") ? -days : days);
+      return new Due.After(Texts.line(after.group(1)), after.group(2).equals("-") ? -days : days);
     }
     return null;
   }

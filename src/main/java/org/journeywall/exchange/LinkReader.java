@@ -50,13 +50,16 @@ final class LinkReader {
   private @Nullable Link link(CardId from, Link.Kind kind, String target) {
     CardId whole = card(Entries.unquoted(target));
     if (whole != null) {
-      return new Link(ids.link(), from, whole, kind, "", Extras.NONE);
+      return link(from, kind, whole, "");
     }
     Part part = Entries.part(target);
     CardId to = card(part.name());
-    return to == null
-        ? null
-        : new Link(ids.link(), from, to, kind, Texts.line(part.bracket()), Extras.NONE);
+    return to == null ? null : link(from, kind, to, Texts.line(part.bracket()));
+  }
+
+  // A card is in no relation to itself.
+  private @Nullable Link link(CardId from, Link.Kind kind, CardId to, String label) {
+    return to.equals(from) ? null : new Link(ids.link(), from, to, kind, label, Extras.NONE);
   }
 
   private @Nullable CardId card(String name) {

@@ -240,7 +240,7 @@ final class ReturnedCards {
           }
         }
         for (Link link : wanted) {
-          now = link.to().equals(link.from()) ? now : now.with(link.id(), link);
+          now = now.with(link.id(), link);
         }
       }
     }

@@ -59,4 +59,24 @@ class FindingsTest {
   Stream<DynamicTest> pictures() throws IOException, URISyntaxException {
     return of("picture", PictureTarget::fuzzerTestOneInput);
   }
+
+  @TestFactory
+  Stream<DynamicTest> boards() throws IOException, URISyntaxException {
+    return of("board", BoardTarget::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sheets() throws IOException, URISyntaxException {
+    return of("sheets", SheetsTarget::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> photographs() throws IOException, URISyntaxException {
+    return of("photo", PhotoTarget::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reviews() throws IOException, URISyntaxException {
+    return of("review", ReviewTarget::fuzzerTestOneInput);
+  }
 }

@@ -10,6 +10,7 @@ import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Validity;
+import org.journeywall.model.Workshop;
 
 /// Imports bytes and looks hard at what came of it.
 final class Intake {
@@ -23,15 +24,20 @@ final class Intake {
     if (!(format.read(bytes, job) instanceof Outcome.Done<Imported>(var imported))) {
       return;
     }
-    List<?> flaws = Validity.problems(imported.workshop());
+    sound(imported.workshop());
+  }
+
+  /// Throws where the workshop is not sound or cannot be kept.
+  static void sound(Workshop workshop) {
+    List<?> flaws = Validity.problems(workshop);
     if (!flaws.isEmpty()) {
-      throw new IllegalStateException("imported something unsound: " + flaws);
+      throw new IllegalStateException("made something unsound: " + flaws);
     }
-    byte[] written = CODEC.write(imported.workshop());
+    byte[] written = CODEC.write(workshop);
     if (!(CODEC.read(written, "f") instanceof Outcome.Done<Opened>(var opened))
         || !opened.repairs().isEmpty()
-        || !opened.workshop().equals(imported.workshop())) {
-      throw new IllegalStateException("what was imported does not come back from its file");
+        || !opened.workshop().equals(workshop)) {
+      throw new IllegalStateException("what was made does not come back from its file");
     }
   }
 }

@@ -31,28 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a reviewed wall becomes on a map.
 class HangingTest {
-  private static final WallWords WORDS =
-      new WallWords() {
-        @Override
-        public String map() {
-          return "From the wall";
-        }
-
-        @Override
-        public String stage(int number) {
-          return "Stage " + number;
-        }
-
-        @Override
-        public String onlyLane() {
-          return "Notes";
-        }
-
-        @Override
-        public String lane(int number) {
-          return "Lane " + number;
-        }
-      };
+  private static final WallWords WORDS = new EnglishWords();
 
   private final Ids ids = new Ids(new SplittableRandom(7));
   private final MapId map = ids.map();
