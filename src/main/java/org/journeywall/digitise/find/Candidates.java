@@ -20,10 +20,12 @@ final class Candidates {
 
   private Candidates() {}
 
+  /// @param views those of the pyramid to look at
   /// @param outline where to look, in pixels of the photograph; null for everywhere
-  static Harvest in(Pyramid pyramid, @Nullable Quad outline) {
+  static Harvest in(Pyramid pyramid, List<View> views, @Nullable Quad outline) {
     var harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
-    for (View view : pyramid.views()) {
+    for (View view : views) {
+      // In the smallest there is notes may be as large as they like.
       boolean last = view == pyramid.views().getLast();
       double most = last ? 0.7 * Math.min(view.width(), view.height()) : MOST_SIDE;
       var size = new PatchSize(LEAST_SIDE, Math.max(most, LEAST_SIDE));
@@ -39,12 +41,8 @@ final class Candidates {
     List<Direction> rest = all.subList(all.size() / 2, all.size());
     CompletableFuture<Harvest> other =
         CompletableFuture.supplyAsync(() -> gathered(view, size, wanted, contrast, rest));
-    Harvest first = gathered(view, size, wanted, contrast, all.subList(0, all.size() / 2));
-    Harvest second = other.join();
-    harvest.candidates().addAll(first.candidates());
-    harvest.candidates().addAll(second.candidates());
-    harvest.blots().addAll(first.blots());
-    harvest.blots().addAll(second.blots());
+    harvest.add(gathered(view, size, wanted, contrast, all.subList(0, all.size() / 2)));
+    harvest.add(other.join());
   }
 
   private static Harvest gathered(

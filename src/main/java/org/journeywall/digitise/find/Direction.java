@@ -14,12 +14,18 @@ record Direction(double l, double a, double b, double chroma, double step) {
   /// about there.
   private static final double LOW_SHARE = 0.3;
 
-  static List<Direction> all() {
-    List<Direction> all = new ArrayList<>();
+  /// The directions of colour, for what has a strong one.
+  static List<Direction> coloured() {
+    List<Direction> coloured = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       double angle = i * Math.PI / 4;
-      all.add(new Direction(0, Math.cos(angle), Math.sin(angle), 0, 4));
+      coloured.add(new Direction(0, Math.cos(angle), Math.sin(angle), 0, 4));
     }
+    return coloured;
+  }
+
+  static List<Direction> all() {
+    List<Direction> all = new ArrayList<>(coloured());
     all.add(new Direction(0, 0, 0, 1, 4));
     all.add(new Direction(1, 0, 0, 0, 5));
     all.add(new Direction(-1, 0, 0, 0, 5));

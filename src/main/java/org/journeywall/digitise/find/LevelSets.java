@@ -77,8 +77,8 @@ final class LevelSets {
   }
 
   private void add(int pixel) {
-    int x = pixel % width;
     int y = pixel / width;
+    int x = pixel - y * width;
     parent[pixel] = pixel;
     next[pixel] = pixel;
     area[pixel] = 1;
@@ -141,7 +141,7 @@ final class LevelSets {
     patch.start(box[root]);
     int pixel = root;
     do {
-      patch.add(pixel % width, pixel / width);
+      patch.add(pixel);
       pixel = next[pixel];
     } while (pixel != root);
     receiver.patch(patch);

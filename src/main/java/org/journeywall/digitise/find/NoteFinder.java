@@ -3,7 +3,9 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.digitise.image.Pyramid;
+import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;
+import org.journeywall.digitise.shape.Spot;
 import org.jspecify.annotations.Nullable;
 
 /// The notes of a photograph.
@@ -11,14 +13,22 @@ public final class NoteFinder {
   private static final double ACCEPTED = 0.40;
   private static final double LARGE = 1.5;
   private static final double CLEARLY = 0.13;
+  private static final double HANDY = 48;
 
   private NoteFinder() {}
 
   /// @param outline the wall in the photograph, in its pixels; null to look everywhere
   public static List<Found> find(Pyramid pyramid, @Nullable Quad outline) {
-    Harvest harvest = Candidates.in(pyramid, outline);
+    List<View> views = pyramid.views();
+    int handy = Math.min(1, views.size() - 1);
+    Harvest harvest = Candidates.in(pyramid, views.subList(handy, views.size()), outline);
     List<Candidate> first = Suppression.of(harvest.candidates());
     SizeConsensus consensus = consensus(pyramid, first);
+    if (handy > 0 && (consensus == null || !isHandy(consensus, pyramid.largest()))) {
+      harvest.add(Candidates.in(pyramid, views.subList(0, handy), outline));
+      first = Suppression.of(harvest.candidates());
+      consensus = consensus(pyramid, first);
+    }
     if (consensus == null) {
       return List.of();
     }
@@ -33,6 +43,12 @@ public final class NoteFinder {
     return Suppression.of(refined).stream()
         .map(candidate -> new Found(candidate.quad(), candidate.colour(), candidate.score()))
         .toList();
+  }
+
+  // The largest view takes more time than all others, and only small notes need it.
+  private static boolean isHandy(SizeConsensus consensus, View largest) {
+    Spot middle = new Spot(largest.width() / 2.0, largest.height() / 2.0).times(largest.scale());
+    return consensus.sideAt(middle) / largest.scale() > HANDY;
   }
 
   private static List<Candidate> accepted(List<Candidate> all, SizeConsensus consensus) {

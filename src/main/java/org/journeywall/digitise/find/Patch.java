@@ -45,9 +45,11 @@ final class Patch {
     }
   }
 
-  void add(int x, int y) {
-    pixels[area] = y * width + x;
-    member[y * width + x] = filling;
+  void add(int pixel) {
+    int y = pixel / width;
+    int x = pixel - y * width;
+    pixels[area] = pixel;
+    member[pixel] = filling;
     area++;
     // From the box's corner, so that no digits are lost.
     double dx = x - Box.left(box);

@@ -25,7 +25,7 @@ final class Rounds {
     var levels = new byte[everywhere.length];
     var sets = new LevelSets(view.width(), view.height());
     List<Dots.Dot> rounds = new ArrayList<>();
-    for (Direction direction : Direction.all()) {
+    for (Direction direction : Direction.coloured()) {
       direction.levels(view, everywhere, levels);
       sets.walk(
           levels,

@@ -1,5 +1,7 @@
 package org.journeywall.digitise.image;
 
+import java.util.Arrays;
+
 /// A small picture as three planes of bytes, red, green and blue, row by row.
 final class Bitmap {
   final int width;
@@ -48,7 +50,7 @@ final class Bitmap {
     }
   }
 
-  private void set(int at, int red, int green, int blue) {
+  void set(int at, int red, int green, int blue) {
     planes[0][at] = (byte) red;
     planes[1][at] = (byte) green;
     planes[2][at] = (byte) blue;
@@ -72,42 +74,26 @@ final class Bitmap {
         new Bitmap(
             Math.max(1, (int) Math.round(width * factor)),
             Math.max(1, (int) Math.round(height * factor)));
+    var across = Spans.of(width, small.width);
+    var down = Spans.of(height, small.height);
+    var row = new float[width];
     for (int plane = 0; plane < 3; plane++) {
-      var narrow = new float[small.width * height];
-      shrink(planes[plane], narrow, small.width);
-      small.shrinkDown(narrow, height, small.planes[plane]);
+      for (int y = 0; y < small.height; y++) {
+        gather(planes[plane], down, y, row);
+        across.sums(row, small.planes[plane], y * small.width);
+      }
     }
     return small;
   }
 
-  private void shrink(byte[] from, float[] to, int narrow) {
-    double step = (double) width / narrow;
-    for (int x = 0; x < narrow; x++) {
-      double start = x * step;
-      double end = Math.min(width, start + step);
-      for (int y = 0; y < height; y++) {
-        float sum = 0;
-        for (int i = (int) start; i < end; i++) {
-          double part = Math.min(end, i + 1.0) - Math.max(start, i);
-          sum += (float) part * (from[y * width + i] & 0xFF);
-        }
-        to[y * narrow + x] = (float) (sum / (end - start));
-      }
-    }
-  }
-
-  private void shrinkDown(float[] from, int tall, byte[] to) {
-    double step = (double) tall / height;
-    for (int y = 0; y < height; y++) {
-      double start = y * step;
-      double end = Math.min(tall, start + step);
+  private void gather(byte[] from, Spans down, int y, float[] row) {
+    Arrays.fill(row, 0);
+    float[] parts = down.parts(y);
+    for (int i = 0; i < parts.length; i++) {
+      float part = parts[i];
+      int at = (down.start(y) + i) * width;
       for (int x = 0; x < width; x++) {
-        float sum = 0;
-        for (int i = (int) start; i < end; i++) {
-          double part = Math.min(end, i + 1.0) - Math.max(start, i);
-          sum += (float) part * from[i * width + x];
-        }
-        to[y * width + x] = (byte) Math.round(sum / (end - start));
+        row[x] += part * (from[at + x] & 0xFF);
       }
     }
   }

@@ -11,7 +11,6 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.journeywall.digitise.shape.Homography;
 import org.journeywall.digitise.shape.Quad;
-import org.journeywall.digitise.shape.Spot;
 
 /// The straightened picture of one note, as it goes onto its card.
 public final class Crop {
@@ -51,9 +50,10 @@ public final class Crop {
     double[] sums = new double[3];
     for (int row = 0; row < samples; row++) {
       for (int column = 0; column < samples; column++) {
-        Spot unit =
-            new Spot((x + (column + 0.5) / samples) / width, (y + (row + 0.5) / samples) / height);
-        add(photo, way.apply(unit), sums);
+        double across = (x + (column + 0.5) / samples) / width;
+        double down = (y + (row + 0.5) / samples) / height;
+        double away = way.away(across, down);
+        add(photo, way.x(across, down) / away, way.y(across, down) / away, sums);
       }
     }
     int count = samples * samples;
@@ -63,11 +63,11 @@ public final class Crop {
   }
 
   // Bilinear between the middles of four pixels.
-  private static void add(Photo photo, Spot at, double[] sums) {
-    int x = (int) Math.floor(at.x() - 0.5);
-    int y = (int) Math.floor(at.y() - 0.5);
-    double right = at.x() - 0.5 - x;
-    double down = at.y() - 0.5 - y;
+  private static void add(Photo photo, double atX, double atY, double[] sums) {
+    int x = (int) Math.floor(atX - 0.5);
+    int y = (int) Math.floor(atY - 0.5);
+    double right = atX - 0.5 - x;
+    double down = atY - 0.5 - y;
     add(photo.rgb(x, y), (1 - right) * (1 - down), sums);
     add(photo.rgb(x + 1, y), right * (1 - down), sums);
     add(photo.rgb(x, y + 1), (1 - right) * down, sums);

@@ -8,14 +8,14 @@ package org.journeywall.digitise.image;
 public record Lab(double l, double a, double b) {
   private static final int STEPS = 4096;
   private static final double[] LINEAR = new double[256];
-  private static final float[] ROOTS = new float[STEPS + 1];
+  private static final float[] ROOTS = new float[STEPS + 2];
 
   static {
     for (int i = 0; i < LINEAR.length; i++) {
       double value = i / 255.0;
       LINEAR[i] = value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
-    for (int i = 0; i <= STEPS; i++) {
+    for (int i = 0; i < ROOTS.length; i++) {
       double t = (double) i / STEPS;
       ROOTS[i] = (float) (t > 216.0 / 24389 ? Math.cbrt(t) : (24389.0 / 27 * t + 16) / 116);
     }
@@ -30,15 +30,29 @@ public record Lab(double l, double a, double b) {
     return LINEAR[value];
   }
 
-  static Lab of(double red, double green, double blue) {
-    double fx = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);
-    double fy = root(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-    double fz = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089);
+  private static Lab of(double red, double green, double blue) {
+    double fx = root(fromWhiteX(red, green, blue));
+    double fy = root(fromWhiteY(red, green, blue));
+    double fz = root(fromWhiteZ(red, green, blue));
     return new Lab(116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz));
   }
 
-  private static double root(double t) {
-    return ROOTS[(int) Math.round(Math.clamp(t, 0.0, 1.0) * STEPS)];
+  /// How much of the white's X there is, 0 to 1; of Y and Z the others.
+  static double fromWhiteX(double red, double green, double blue) {
+    return (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505;
+  }
+
+  static double fromWhiteY(double red, double green, double blue) {
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  static double fromWhiteZ(double red, double green, double blue) {
+    return (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089;
+  }
+
+  /// The cube root by which the eye tells light; `t` is 0 to 1.
+  static float root(double t) {
+    return ROOTS[(int) (t * STEPS + 0.5)];
   }
 
   public double chroma() {

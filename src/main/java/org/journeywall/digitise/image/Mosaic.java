@@ -13,6 +13,9 @@ public final class Mosaic {
   /// The side of the part of the photograph a tile shows, in sides of its note.
   private static final double AROUND = 1.7;
 
+  /// More pixels of the photograph than so many in a row do not make a tile's mean better.
+  private static final int MOST_SAMPLES = 4;
+
   private final List<Quad> quads;
   private final int columns;
   private final View view;
@@ -30,27 +33,27 @@ public final class Mosaic {
   }
 
   private void draw(Photo photo, int tile, Bitmap tiles) {
-    int samples = Math.max(1, (int) Math.round(scale(tile)));
-    double[] sums = new double[3];
-    for (int y = tile / columns * TILE; y < (tile / columns + 1) * TILE; y++) {
-      for (int x = tile % columns * TILE; x < (tile % columns + 1) * TILE; x++) {
-        sums[0] = 0;
-        sums[1] = 0;
-        sums[2] = 0;
+    double scale = scale(tile);
+    int samples = Math.clamp(Math.round(scale), 1, MOST_SAMPLES);
+    int across = tile % columns * TILE;
+    int down = tile / columns * TILE;
+    Spot start = inPhoto(tile, new Spot(across, down));
+    for (int y = 0; y < TILE; y++) {
+      for (int x = 0; x < TILE; x++) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
         for (int i = 0; i < samples * samples; i++) {
           int row = i / samples;
-          double right = (i % samples + 0.5) / samples;
-          double down = (row + 0.5) / samples;
-          Spot there = inPhoto(tile, new Spot(x + right, y + down));
-          int rgb = photo.rgb((int) there.x(), (int) there.y());
-          sums[0] += rgb >> 16 & 0xFF;
-          sums[1] += rgb >> 8 & 0xFF;
-          sums[2] += rgb & 0xFF;
+          double right = x + (i - row * samples + 0.5) / samples;
+          double below = y + (row + 0.5) / samples;
+          int rgb = photo.rgb((int) (start.x() + scale * right), (int) (start.y() + scale * below));
+          red += rgb >> 16;
+          green += rgb >> 8 & 0xFF;
+          blue += rgb & 0xFF;
         }
-        for (int plane = 0; plane < 3; plane++) {
-          byte mean = (byte) Math.round(sums[plane] / (samples * samples));
-          tiles.planes[plane][y * tiles.width + x] = mean;
-        }
+        int count = samples * samples;
+        tiles.set((down + y) * tiles.width + across + x, red / count, green / count, blue / count);
       }
     }
   }

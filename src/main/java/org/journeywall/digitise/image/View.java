@@ -30,14 +30,13 @@ public final class View {
     double[] green = curve(balance.green());
     double[] blue = curve(balance.blue());
     for (int i = 0; i < view.l.length; i++) {
-      Lab lab =
-          Lab.of(
-              red[picture.planes[0][i] & 0xFF],
-              green[picture.planes[1][i] & 0xFF],
-              blue[picture.planes[2][i] & 0xFF]);
-      view.l[i] = (float) lab.l();
-      view.a[i] = (float) lab.a();
-      view.b[i] = (float) lab.b();
+      double r = red[picture.planes[0][i] & 0xFF];
+      double g = green[picture.planes[1][i] & 0xFF];
+      double b = blue[picture.planes[2][i] & 0xFF];
+      float y = Lab.root(Lab.fromWhiteY(r, g, b));
+      view.l[i] = 116 * y - 16;
+      view.a[i] = 500 * (Lab.root(Lab.fromWhiteX(r, g, b)) - y);
+      view.b[i] = 200 * (y - Lab.root(Lab.fromWhiteZ(r, g, b)));
       view.light[i] = open.lightness(i);
     }
     view.smooth(view.l);

@@ -34,8 +34,23 @@ public record Homography(
   }
 
   public Spot apply(Spot spot) {
-    double w = g * spot.x() + h * spot.y() + 1;
-    return new Spot((a * spot.x() + b * spot.y() + c) / w, (d * spot.x() + e * spot.y() + f) / w);
+    double w = away(spot.x(), spot.y());
+    return new Spot(x(spot.x(), spot.y()) / w, y(spot.x(), spot.y()) / w);
+  }
+
+  /// Where (x, y) goes across, times how far [#away] it is; for many points without an object each.
+  public double x(double x, double y) {
+    return a * x + b * y + c;
+  }
+
+  /// Where (x, y) goes down, times how far [#away] it is.
+  public double y(double x, double y) {
+    return d * x + e * y + f;
+  }
+
+  /// What the coordinates of where (x, y) goes are divided by.
+  public double away(double x, double y) {
+    return g * x + h * y + 1;
   }
 
   public Quad apply(Quad quad) {
