@@ -10,6 +10,7 @@ public final class NextFrame extends AnimationTimer {
 
   private final Runnable deed;
   private boolean asked;
+  private boolean wallIsSeen;
   private long since;
 
   public NextFrame(Runnable deed) {
@@ -19,6 +20,7 @@ public final class NextFrame extends AnimationTimer {
   public void ask() {
     if (!asked) {
       asked = true;
+      wallIsSeen = false;
       since = System.nanoTime();
       start();
     }
@@ -40,8 +42,10 @@ public final class NextFrame extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    if (now - since >= AHEAD) {
+    if (wallIsSeen && now - since >= AHEAD) {
       now();
     }
+    // A slow machine comes late to the very frame that shows the wall.
+    wallIsSeen = true;
   }
 }

@@ -53,6 +53,15 @@ public record Rect(double x, double y, double width, double height) {
         Math.max(bottom(), other.bottom()) - top);
   }
 
+  /// What lies in both; [#NOTHING] where they have nothing in common.
+  public Rect common(Rect other) {
+    double left = Math.max(x, other.x);
+    double top = Math.max(y, other.y);
+    double wide = Math.min(right(), other.right()) - left;
+    double high = Math.min(bottom(), other.bottom()) - top;
+    return wide > 0 && high > 0 ? new Rect(left, top, wide, high) : NOTHING;
+  }
+
   /// The largest rectangle of these proportions inside this one, in its middle.
   public Rect fitted(double wide, double high) {
     double scale = Math.min(width / wide, height / high);

@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -60,7 +61,15 @@ public final class Glass extends Group {
 
   /// Shows the picture as it is painted now.
   public void show() {
-    panes.forEach(pane -> pane.show(picture));
+    show(new Rect(0, 0, picture.width(), picture.height()));
+  }
+
+  /// The same, where nothing has been painted but in a part of the picture, in pixels.
+  public void show(Rect part) {
+    List<Pane> touched = panes.stream().filter(pane -> pane.part.intersects(part)).toList();
+    // Half of it on another processor.
+    List<Pane> changed = touched.parallelStream().filter(pane -> pane.take(picture)).toList();
+    changed.forEach(Pane::show);
   }
 
   /// Lets go of all memory until something is shown again.
@@ -89,16 +98,26 @@ public final class Glass extends Group {
       view.setFitHeight(part.height() / density);
     }
 
-    void show(Pixels picture) {
+    /// Takes over its piece of a picture, on any thread.
+    ///
+    /// @return whether it looks different from what is shown
+    boolean take(Pixels picture) {
       Sheet before = shown;
       if (before != null && before.isLike(picture, part)) {
-        return;
+        return false;
       }
       Sheet next = other == null ? new Sheet(part) : other;
       next.copy(picture, part);
       other = before;
       shown = next;
-      view.setImage(next.image);
+      return true;
+    }
+
+    /// Shows what it took over.
+    void show() {
+      Sheet now = Objects.requireNonNull(shown);
+      now.buffer.updateBuffer(whole -> null);
+      view.setImage(now.image);
     }
   }
 
@@ -135,7 +154,6 @@ public final class Glass extends Group {
       for (int row = 0; row < pixels.height(); row++) {
         System.arraycopy(picture.argb(), at(picture, part, row), pixels.argb(), row * width, width);
       }
-      buffer.updateBuffer(whole -> null);
     }
 
     private static int at(Pixels picture, Rect part, int row) {

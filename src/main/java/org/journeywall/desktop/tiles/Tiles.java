@@ -31,6 +31,7 @@ public final class Tiles {
 
   private final TileStore store = new TileStore();
   private final Map<PanelId, Panel> panels = new HashMap<>();
+  private final Map<PanelId, Hanging> hanging = new HashMap<>();
   private final Press press;
   private final Workbench bench;
   private final StandIn standIn = new StandIn(store);
@@ -40,6 +41,19 @@ public final class Tiles {
   private boolean sharp;
   private int needed;
   private int most;
+  private Pixels window = frame.picture;
+  private Rect changed = Rect.NOTHING;
+
+  /// Where a panel hangs in the window.
+  private record Hanging(double x, double y, double scale) {
+    /// What a part of the panel takes of the window, with a pixel around it.
+    Rect pixels(Rect part) {
+      double left = Math.floor(x + part.x() * scale) - 1;
+      double top = Math.floor(y + part.y() * scale) - 1;
+      double wide = Math.ceil(x + part.right() * scale) + 1 - left;
+      return new Rect(left, top, wide, Math.ceil(y + part.bottom() * scale) + 1 - top);
+    }
+  }
 
   /// What is drawn now.
   ///
@@ -104,6 +118,7 @@ public final class Tiles {
     }
     if (!now.keySet().equals(panels.keySet())) {
       store.removeIf(key -> !now.containsKey(key.panel()));
+      hanging.keySet().retainAll(now.keySet());
       most = 0;
     }
     panels.clear();
@@ -114,6 +129,11 @@ public final class Tiles {
 
   private void spoil(PanelId panel, Rect part) {
     bench.spoil(panel, part);
+    Hanging there = hanging.get(panel);
+    if (there != null) {
+      Rect pixels = there.pixels(part);
+      changed = changed.equals(Rect.NOTHING) ? pixels : changed.with(pixels);
+    }
     for (Map.Entry<Tile.Key, Tile> entry : store.entries()) {
       if (entry.getKey().panel().equals(panel)) {
         spoil(entry.getValue(), entry.getKey(), part);
@@ -132,8 +152,18 @@ public final class Tiles {
             part.height() * scale));
   }
 
+  /// What of the window looks different, in whole pixels, because panels have changed since the
+  /// last frame, where they hang as they did then; [Rect#NOTHING] where all is as it was.
+  public Rect changed() {
+    return changed;
+  }
+
   /// Begins a frame.
-  public void begin() {
+  ///
+  /// @param picture of the window
+  public void begin(Pixels picture) {
+    window = picture;
+    changed = Rect.NOTHING;
     began = System.nanoTime();
     sharp = true;
     needed = 0;
@@ -162,6 +192,9 @@ public final class Tiles {
     Panel panel = panels.get(id);
     if (panel == null) {
       return true;
+    }
+    if (frame.picture == window) {
+      hanging.put(id, new Hanging(x, y, frame.drawn));
     }
     boolean before = sharp;
     sharp = true;
@@ -296,6 +329,7 @@ public final class Tiles {
   public void release() {
     bench.clear();
     panels.clear();
+    hanging.clear();
     store.clear();
   }
 

@@ -3,8 +3,10 @@ package org.journeywall.desktop.wall;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.journeywall.desktop.NextFrame;
 import org.journeywall.desktop.tiles.Glass;
 import org.journeywall.desktop.tiles.PanelId;
+import org.journeywall.desktop.tiles.Showing;
 import org.journeywall.desktop.tiles.Tiles;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
@@ -42,13 +44,23 @@ final class Minimap extends Region {
   private final Runnable looked;
   private final Glass glass = new Glass();
   private final Rectangle frame = new Rectangle();
-  private @Nullable Board painted;
+  private final NextFrame soon;
+  private boolean due;
+  private @Nullable Painted painted;
+
+  private record Painted(Board board, Showing showing) {}
 
   /// @param looked is run after the view has moved
-  Minimap(Surface surface, Palette palette, Runnable looked) {
+  /// @param repaint has the wall painted again, and this with it
+  Minimap(Surface surface, Palette palette, Runnable looked, Runnable repaint) {
     this.surface = surface;
     this.palette = palette;
     this.looked = looked;
+    soon =
+        new NextFrame(() -> {
+          due = true;
+          repaint.run();
+        });
     setManaged(false);
     // Until it has a place.
     setVisible(false);
@@ -117,15 +129,23 @@ final class Minimap extends Region {
     return (getHeight() - surface.board().height() * down()) / 2;
   }
 
-  /// Shows where the window is, and the wall anew where it has changed.
-  void paint(Tiles tiles, double density) {
+  /// Shows where the window is, and the wall anew where it has changed: a moment behind the wall
+  /// itself, and when all cards are in their places.
+  void paint(Tiles tiles, double density, Showing showing) {
     if (!isVisible()) {
       return;
     }
     placeFrame();
-    if (!surface.board().equals(painted)) {
+    var now = new Painted(surface.board(), showing);
+    if (now.equals(painted)) {
+      return;
+    }
+    if (painted == null || due && showing.settling().isEmpty()) {
       boolean complete = paintWall(tiles, density);
-      painted = complete ? surface.board() : null;
+      painted = complete ? now : null;
+      due = false;
+    } else {
+      soon.ask();
     }
   }
 

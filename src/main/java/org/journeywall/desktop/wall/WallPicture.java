@@ -45,7 +45,6 @@ final class WallPicture {
   private final Tiles tiles;
   private final Raster raster;
   private final Glass glass;
-  private Pixels picture = new Pixels(1, 1);
   private Set<CardId> lifted = Set.of();
   private @Nullable CardId onto;
   private final Supplier<Bright> bright;
@@ -53,11 +52,12 @@ final class WallPicture {
   private final CommitteePanels committee;
   private Board board;
   private Tray tray;
-  private Lanes order = Lanes.AT_REST;
+  private Pose pose;
+  private Lights lights = Lights.OFF;
+  private Rect part = Rect.NOTHING;
+  private boolean sharp;
   private double scale;
   private long scaledAt;
-  private double shiftX;
-  private double shiftY;
 
   /// @param glass shows it in the window
   /// @param bright which cards are not dimmed
@@ -85,6 +85,7 @@ final class WallPicture {
     committee = new CommitteePanels(painter.palette());
     board = surface.board();
     tray = surface.tray();
+    pose = Pose.of(new Pixels(1, 1), 1, surface, Lanes.AT_REST);
     hang();
   }
 
@@ -136,68 +137,110 @@ final class WallPicture {
       scale = wanted;
     }
     boolean zooming = now - scaledAt < RESTS;
-    picture = glass.picture(surface.width(), surface.height(), density);
-    tiles.begin();
-    order = Lanes.inOrder(board, glide, now);
-    paintWall(density, zooming);
-    paintTray(density, zooming);
-    glass.show();
-    minimap.paint(tiles, density);
-    boolean sharp = tiles.end();
-    return sharp && showing.settling().isEmpty() && !order.sliding();
+    Pixels picture = glass.picture(surface.width(), surface.height(), density);
+    draw(Pose.of(picture, density, surface, Lanes.inOrder(board, glide, now)), zooming);
+    minimap.paint(tiles, density, showing);
+    sharp = tiles.end();
+    return sharp && showing.settling().isEmpty() && !pose.lanes().sliding();
+  }
+
+  // Where the frame before was as it should be, only what looks different now.
+  private void draw(Pose next, boolean zooming) {
+    Lights now = lights(next.lanes());
+    Rect changed = tiles.changed().common(next.window());
+    Rect apart = now.apart(lights, next);
+    if (zooming || !sharp || !next.equals(pose)) {
+      part = next.window();
+    } else {
+      part = changed.equals(Rect.NOTHING) ? apart : changed;
+      part = apart.equals(Rect.NOTHING) ? part : part.with(apart);
+    }
+    pose = next;
+    lights = now;
+    tiles.begin(next.picture());
+    paintWall(zooming);
+    if (part.intersects(next.tray())) {
+      paintTray(zooming);
+    }
+    glass.show(part);
+  }
+
+  private Lights lights(Lanes lanes) {
+    List<Mark> links = lanes.sliding() ? List.of() : this.links.onBody();
+    return lifted.isEmpty()
+        ? new Lights(
+            selection.onBody(lanes),
+            selection.onLanes(lanes),
+            selection.onStages(),
+            selection.inTray(),
+            links)
+        : new Lights(List.of(), selection.onLanes(lanes), selection.onStages(), List.of(), links);
+  }
+
+  private void fill(double left, double top, double right, double bottom, Colour colour) {
+    pose.picture()
+        .fill(
+            Math.max(left, part.x()),
+            Math.max(top, part.y()),
+            Math.min(right, part.right()),
+            Math.min(bottom, part.bottom()),
+            colour);
   }
 
   // Only where no part of the wall is, because filling the window costs as much as drawing it.
   private void paintAround() {
     Colour ground = painter.palette().parking();
-    double right = Math.floor(shiftX + board.width() * scale) - 1;
-    double bottom = Math.floor(shiftY + board.height() * scale) - 1;
-    picture.fill(right, 0, picture.width(), picture.height(), ground);
-    picture.fill(0, 0, shiftX + 1, picture.height(), ground);
-    picture.fill(0, bottom, picture.width(), picture.height(), ground);
-    picture.fill(0, 0, picture.width(), shiftY + 1, ground);
+    Rect window = pose.window();
+    fill(
+        Math.floor(pose.left() + board.width() * scale) - 1,
+        0,
+        window.right(),
+        window.bottom(),
+        ground);
+    fill(0, 0, pose.left() + 1, window.bottom(), ground);
+    fill(
+        0,
+        Math.floor(pose.top() + board.height() * scale) - 1,
+        window.right(),
+        window.bottom(),
+        ground);
+    fill(0, 0, window.right(), pose.top() + 1, ground);
   }
 
-  private void paintWall(double density, boolean zooming) {
-    Viewport view = surface.viewport();
-    shiftX = -Math.rint(view.x() * scale);
-    shiftY = -Math.rint(view.y() * scale);
-    double headX = view.isSticky() ? Math.max(0, shiftX) : shiftX;
-    double headY = view.isSticky() ? Math.max(0, shiftY) : shiftY;
+  private void paintWall(boolean zooming) {
     double column = Math.rint(Measures.LANE_COLUMN * scale);
-    var window = new Rect(0, 0, picture.width(), Math.ceil(surface.trayTop() * density));
-    if (order.sliding()) {
-      double body = headX + column;
-      picture.fill(0, 0, body, window.bottom(), painter.palette().frame());
-      picture.fill(body, 0, picture.width(), window.bottom(), painter.palette().wall());
+    double left = pose.left() + column;
+    double head = pose.headLeft();
+    Rect body = pose.body();
+    Rect drawn = body.common(part);
+    if (pose.lanes().sliding()) {
+      fill(0, 0, head + column, body.bottom(), painter.palette().frame());
+      fill(head + column, 0, body.right(), body.bottom(), painter.palette().wall());
     }
     paintAround();
-    tiles.at(picture, scale, zooming, window);
-    for (Lanes.Drawn lane : order.lanes()) {
-      tiles.draw(new PanelId.Cells(lane.id()), shiftX + column, shiftY + lane.top(scale));
+    tiles.at(pose.picture(), scale, zooming, drawn);
+    for (Lanes.Drawn lane : pose.lanes().lanes()) {
+      tiles.draw(new PanelId.Cells(lane.id()), left, pose.top() + lane.top(scale));
     }
-    if (lifted.isEmpty()) {
-      outline(selection.onBody(order), density, window);
+    outline(lights.body(), drawn);
+    raster.draw(pose.picture(), lights.links(), scale, -pose.left(), -pose.top(), drawn);
+    for (Lanes.Drawn lane : pose.lanes().lanes()) {
+      tiles.draw(new PanelId.LaneName(lane.id()), head, pose.top() + lane.top(scale));
     }
-    if (!order.sliding()) {
-      raster.draw(picture, links.onBody(), scale, -shiftX, -shiftY, window);
-    }
-    for (Lanes.Drawn lane : order.lanes()) {
-      tiles.draw(new PanelId.LaneName(lane.id()), headX, shiftY + lane.top(scale));
-    }
-    outline(selection.onLanes(order), density, window);
-    committee.draw(tiles, board, shiftX + column, headX, shiftY, scale);
-    tiles.draw(PanelId.Frame.STAGES, shiftX + column, headY);
-    outline(selection.onStages(), density, window);
-    tiles.draw(PanelId.Frame.CORNER, headX, headY);
+    outline(lights.lanes(), drawn);
+    committee.draw(tiles, board, left, head, pose.top(), scale);
+    tiles.draw(PanelId.Frame.STAGES, left, pose.headTop());
+    outline(lights.stages(), drawn);
+    tiles.draw(PanelId.Frame.CORNER, head, pose.headTop());
+    tiles.at(pose.picture(), scale, zooming, body);
     for (PlacedLane lane : board.lanes()) {
-      var cells = new PanelId.Cells(lane.lane().id());
-      tiles.ahead(cells, shiftX + column, shiftY + Math.rint(lane.y() * scale));
+      tiles.ahead(
+          new PanelId.Cells(lane.lane().id()), left, pose.top() + Math.rint(lane.y() * scale));
     }
   }
 
-  private void outline(List<Mark> marks, double density, Rect window) {
-    raster.draw(picture, marks, density, 0, 0, window);
+  private void outline(List<Mark> marks, Rect clip) {
+    raster.draw(pose.picture(), marks, pose.density(), 0, 0, clip);
   }
 
   private double density() {
@@ -206,17 +249,14 @@ final class WallPicture {
     return window == null ? 1 : window.getOutputScaleX();
   }
 
-  private void paintTray(double density, boolean zooming) {
-    double top = Math.rint(surface.trayTop() * density);
-    double width = picture.width();
-    var window = new Rect(0, top, width, picture.height() - top);
-    picture.fill(0, top, width, picture.height(), painter.palette().parking());
-    tiles.at(picture, surface.trayScale() * density, zooming, window);
-    tiles.draw(PanelId.Frame.PARKING_LOT, 0, top - Math.rint(surface.trayScroll() * density));
-    if (lifted.isEmpty()) {
-      outline(selection.inTray(), density, window);
-    }
-    picture.fill(0, top, width, top + Math.rint(density), painter.palette().edge());
+  private void paintTray(boolean zooming) {
+    Rect tray = pose.tray();
+    double density = pose.density();
+    fill(0, tray.y(), tray.right(), tray.bottom(), painter.palette().parking());
+    tiles.at(pose.picture(), pose.trayScale() * density, zooming, tray.common(part));
+    tiles.draw(PanelId.Frame.PARKING_LOT, 0, tray.y() - Math.rint(pose.trayScroll() * density));
+    outline(lights.tray(), tray.common(part));
+    fill(0, tray.y(), tray.right(), tray.y() + Math.rint(density), painter.palette().edge());
   }
 
   /// Lets go of what was painted: this wall is not shown again.

@@ -82,7 +82,7 @@ public final class WallView extends Region implements WallPort {
     var painter = new BoardPainter(palette, layout.words());
     var outline = new SelectionOutline(surface, palette, fonts.book(), texts);
     var overlay = new WallOverlay(surface, painter, raster);
-    minimap = new Minimap(surface, palette, this::looked);
+    minimap = new Minimap(surface, palette, this::looked, this::repaint);
     var tiles = new Tiles(raster, worker, Platform::runLater, this::repaint);
     var lights = new LinkLights(surface, palette);
     picture =
