@@ -53,6 +53,7 @@ import org.journeywall.desktop.wall.KindRail;
 import org.journeywall.desktop.wall.WallView;
 import org.journeywall.desktop.window.WallParts;
 import org.journeywall.desktop.window.WorkshopWindow;
+import org.journeywall.digitise.read.PrintReader;
 import org.journeywall.exchange.ClipboardFormat;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportFormats;
@@ -76,6 +77,7 @@ import org.journeywall.store.Library;
 import org.journeywall.store.LocalDisk;
 import org.journeywall.store.Note;
 import org.journeywall.store.Pause;
+import org.journeywall.store.ReadingPack;
 import org.journeywall.store.ReviewFolder;
 import org.journeywall.store.SettingsFile;
 import org.journeywall.store.Timer;
@@ -135,8 +137,9 @@ public final class Wiring {
         new KeptReviews(
             new ReviewFolder(disk, files, folders.reviews(), new SecureRandom()::nextLong),
             DaemonThreads.disk("journeywall-reviews"));
+    var reader = new PrintReader(new ReadingPack(disk, folders.readingPacks())::read);
     Function<Digitising.Fresh, Digitising> digitising =
-        fresh -> new Digitising(preferences, disk, ids, drives, later, fresh);
+        fresh -> new Digitising(preferences, disk, ids, drives, later, reader, fresh);
     program =
         new OpenWorkshops(
             shelf,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param system the system's name as Java tells it
 public record UserFolders(Disk disk, Map<String, String> environment, Path home, String system) {
   private static final String NAME = "Journeywall";
+  private static final String READING = "reading-pack";
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?m)^\\s*XDG_DOCUMENTS_DIR\\s*=\\s*\"(\\$HOME)?([^\"\\n]*)\"");
 
@@ -65,6 +68,19 @@ public record UserFolders(Disk disk, Map<String, String> environment, Path home,
   /// The folder for reviews of walls that were put off; it need not exist yet.
   public Path reviews() {
     return journals().resolveSibling("reviews");
+  }
+
+  /// The folders in which a reading pack is looked for: the one `JOURNEYWALL_READING` names, the
+  /// user's own, and the one beside a packaged program.
+  public List<Path> readingPacks() {
+    var folders = new ArrayList<Path>();
+    path("JOURNEYWALL_READING").ifPresent(folders::add);
+    folders.add(journals().resolveSibling(READING));
+    Optional.ofNullable(System.getProperty("jpackage.app-path"))
+        .map(Path::of)
+        .map(program -> program.resolveSibling(READING))
+        .ifPresent(folders::add);
+    return folders;
   }
 
   private Path systemState() {

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.wall.KindRail;
+import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.FoundNote;
 import org.journeywall.digitise.review.PhotoPage;
 import org.journeywall.digitise.review.Proposal;
@@ -43,11 +44,17 @@ final class DigitiseWindow {
   private final Executor background;
   private final Ends ends;
   private final String map;
+  private final Suggests suggests;
   private final BorderPane root = new BorderPane();
   private final StackPane all = new StackPane(root);
   private @Nullable Table table;
   private @Nullable TopStrip top;
   private @Nullable NotePane note;
+
+  /// Who reads what stands on the notes.
+  ///
+  /// @param language of the workshop, as its tag
+  record Suggests(Reader reader, String language) {}
 
   /// How a sitting can end, and what else it asks for.
   interface Ends {
@@ -69,7 +76,15 @@ final class DigitiseWindow {
 
   /// @param map the map in front of the workshop it was opened from; empty where there is none
   DigitiseWindow(
-      Stage stage, Look look, Texts texts, String map, Ids ids, Executor background, Ends ends) {
+      Stage stage,
+      Look look,
+      Texts texts,
+      String map,
+      Suggests suggests,
+      Ids ids,
+      Executor background,
+      Ends ends) {
+    this.suggests = suggests;
     this.stage = stage;
     this.look = look;
     this.texts = texts;
@@ -151,6 +166,8 @@ final class DigitiseWindow {
     Runnable compare = () -> wall.asItIsProperty().set(!wall.asItIsProperty().get());
     new ReviewKeys(now, front, hand, wishes(compare)).on(stage.getScene());
     now.onChange(changed -> ends.decided(changed.kept(), now.sheets()));
+    var suggesting = new Suggesting(now, suggests.reader(), suggests.language(), background);
+    stage.setOnHidden(event -> suggesting.end());
     goOn();
     Platform.runLater(() -> front.line().requestFocus());
   }

@@ -20,6 +20,7 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.Hanging;
 import org.journeywall.digitise.review.Proposal;
 import org.journeywall.digitise.review.Review;
@@ -53,6 +54,7 @@ public final class Digitising {
   private final Ids ids;
   private final Executor background;
   private final KeptReviews kept;
+  private final Reader reader;
   private final Fresh fresh;
 
   /// Makes workshops of walls that belong to none.
@@ -63,18 +65,21 @@ public final class Digitising {
 
   /// @param background does what takes long
   /// @param kept keeps reviews for another time
+  /// @param reader suggests what stands on notes
   public Digitising(
       Preferences preferences,
       Disk disk,
       Ids ids,
       Executor background,
       KeptReviews kept,
+      Reader reader,
       Fresh fresh) {
     this.preferences = preferences;
     this.disk = disk;
     this.ids = ids;
     this.background = background;
     this.kept = kept;
+    this.reader = reader;
     this.fresh = fresh;
   }
 
@@ -135,7 +140,17 @@ public final class Digitising {
     stage.setY(from.getY());
     String map = desk == null ? "" : desk.workshop().maps().require(desk.map()).name();
     var sitting = new At(from, desk, old == null ? kept.entry() : old);
-    return new DigitiseWindow(stage, preferences.look(), texts(), map, ids, background, sitting);
+    String language =
+        desk == null ? preferences.locale().getLanguage() : desk.workshop().info().language();
+    return new DigitiseWindow(
+        stage,
+        preferences.look(),
+        texts(),
+        map,
+        new DigitiseWindow.Suggests(reader, language),
+        ids,
+        background,
+        sitting);
   }
 
   private void first(DigitiseWindow window, Looked looked, List<Path> others) {

@@ -2,6 +2,7 @@ package org.journeywall.digitise.review;
 
 import org.journeywall.digitise.Note;
 import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.read.Reading;
 import org.journeywall.digitise.shape.Quad;
 
 /// A note as the search hands it over, or as somebody drew it.
@@ -31,6 +32,10 @@ public record FoundNote(
         note.allVotes(),
         note.reading().text(),
         note.reading().confidence());
+  }
+
+  FoundNote withReading(Reading reading) {
+    return new FoundNote(quad, colour, score, votes, reading.text(), reading.confidence());
   }
 
   FoundNote withQuad(Quad newQuad) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.read.Reading;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
 import org.journeywall.model.Texts;
@@ -203,6 +204,12 @@ public record Review(
     Review after = withNotes(decided);
     WallNote front = after.currentNote();
     return front != null && front.state().isDecided() ? after.next() : after;
+  }
+
+  /// With what an engine read on a note, if that still has these corners.
+  Review withReading(int id, Quad quad, Reading reading) {
+    WallNote note = note(id);
+    return note == null || !note.quad().equals(quad) ? this : with(note.withReading(reading));
   }
 
   /// The note in front has another colour.

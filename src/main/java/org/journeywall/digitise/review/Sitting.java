@@ -1,6 +1,8 @@
 package org.journeywall.digitise.review;
 
+import org.journeywall.digitise.read.Reading;
 import org.journeywall.digitise.review.Press.Plain;
+import org.journeywall.digitise.shape.Quad;
 
 /// Somebody at the review: the notes, and the line below the large picture with what they are
 /// typing.
@@ -68,6 +70,16 @@ public record Sitting(Timeline timeline, String line) {
   /// A step about something else: the line stays as it is.
   public Sitting staying(Review next) {
     return new Sitting(timeline.step(next), line);
+  }
+
+  /// An engine has read a note. That is no step to take back, and no letter somebody typed is lost.
+  ///
+  /// @param quad the note's corners when it was read; of a note that has others now nothing is taken
+  public Sitting read(int id, Quad quad, Reading reading) {
+    WallNote front = review().currentNote();
+    boolean untouched = front != null && front.text().equals(line);
+    var read = timeline.amended(review -> review.withReading(id, quad, reading));
+    return untouched ? at(read) : new Sitting(read, line);
   }
 
   /// The review with what is in the line.

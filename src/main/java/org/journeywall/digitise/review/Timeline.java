@@ -2,6 +2,7 @@ package org.journeywall.digitise.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A review with the steps that led to it and those taken back.
 ///
@@ -29,6 +30,15 @@ public record Timeline(List<Review> before, Review now, List<Review> after) {
     }
     List<Review> kept = before.size() < LONGEST ? before : before.subList(1, before.size());
     return new Timeline(plus(kept, now), next, List.of());
+  }
+
+  /// With something that is no step, because nobody did it: it is so in all reviews, earlier and
+  /// later.
+  Timeline amended(UnaryOperator<Review> change) {
+    return new Timeline(
+        before.stream().map(change).toList(),
+        change.apply(now),
+        after.stream().map(change).toList());
   }
 
   public Timeline undo() {

@@ -1,6 +1,7 @@
 package org.journeywall.digitise.review;
 
 import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.read.Reading;
 import org.journeywall.digitise.shape.Quad;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,14 @@ public record WallNote(
 
   WallNote seenIn(int newPhoto, Quad quad) {
     return new WallNote(id, newPhoto, found.withQuad(quad), role, state, colour, text, stage, lane);
+  }
+
+  /// Read while somebody goes through the notes: what they decided or typed stays.
+  WallNote withReading(Reading reading) {
+    boolean untouched = !state.isDecided() && text.equals(found.suggestion());
+    String says = untouched ? reading.text() : text;
+    FoundNote read = found.withReading(reading);
+    return new WallNote(id, photo, read, role, state, colour, says, stage, lane);
   }
 
   WallNote withState(NoteState newState) {

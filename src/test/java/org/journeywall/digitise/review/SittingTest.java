@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.read.Reading;
 import org.journeywall.digitise.review.Press.Plain;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
@@ -162,5 +163,41 @@ class SittingTest {
     assertEquals(100, requireNonNull(dragged.currentNote()).quad().across(), 1e-6);
     Review large = Carving.draw(review, 0, Quad.box(10, 3, 14, 7));
     assertEquals(400, requireNonNull(large.currentNote()).quad().across(), 1e-6);
+  }
+
+  @Test
+  void whatIsReadMeanwhileIsSuggestedAndIsNoStep() {
+    Sitting unread = Sitting.at(Walls.threeColumns()).press(Plain.ACCEPT);
+    WallNote note = front(unread);
+    Sitting read = unread.read(note.id(), note.quad(), new Reading("ship it", 0.9));
+    assertEquals("ship it", read.line());
+    assertTrue(front(read).isSure());
+    Sitting back = read.press(Plain.ACCEPT).press(Plain.UNDO);
+    assertEquals("ship it", back.line());
+    assertEquals(NoteState.OPEN, front(back).state());
+    Sitting first = back.press(Plain.UNDO);
+    WallNote still = first.review().note(note.id());
+    assertNotNull(still);
+    assertEquals("ship it", still.text());
+  }
+
+  @Test
+  void whatIsReadMeanwhileTakesNoLetterThatWasTyped() {
+    Sitting sitting = Sitting.at(Walls.threeColumns());
+    WallNote note = front(sitting);
+    var late = new Reading("late", 0.9);
+    Sitting typing = sitting.typed("early").read(note.id(), note.quad(), late);
+    assertEquals("early", typing.line());
+    assertEquals("early", text(typing.press(Plain.ACCEPT), note));
+    Sitting decided = sitting.typed("early").press(Plain.ACCEPT);
+    assertEquals("early", text(decided.read(note.id(), note.quad(), late), note));
+    Sitting elsewhere = sitting.read(note.id(), Quad.box(0, 0, 9, 9), late);
+    assertEquals("", text(elsewhere, note));
+  }
+
+  private static String text(Sitting sitting, WallNote note) {
+    WallNote now = sitting.review().note(note.id());
+    assertNotNull(now);
+    return now.text();
   }
 }
