@@ -48,7 +48,7 @@ public final class ReadingPack {
         process
             .onExit()
             .completeOnTimeout(process, patience.toNanos(), TimeUnit.NANOSECONDS)
-            .thenAccept(Process::destroyForcibly);
+            .thenAccept(ReadingPack::end);
     try {
       try (OutputStream in = process.getOutputStream()) {
         in.write(picture);
@@ -59,6 +59,13 @@ public final class ReadingPack {
       }
       return said;
     } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  // One that has ended by itself would lose what it has said and nobody has read yet.
+  private static void end(Process process) {
+    if (process.isAlive()) {
       process.destroyForcibly();
     }
   }
