@@ -69,11 +69,13 @@ record Transcript(String text, double mean, double least) {
   }
 
   /// The text in one line, words that were divided put together, and without what an engine makes
-  /// of blots: a single letter within a text that is as large
-  /// as small (`Z` for the word `z`), a quotation mark nobody opened, a space before a mark.
+  /// of blots: a single letter within a text that is as large as small (`Z` for the word `z`), a
+  /// quotation mark nobody opened, a space before a mark.
   String tidied() {
     String small =
-        ALONE.matcher(inOneLine(DIVIDED.matcher(text).replaceAll(""))).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
+        ALONE
+            .matcher(inOneLine(DIVIDED.matcher(text).replaceAll("")))
+            .replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
     String unquoted = UNOPENED.matcher(small).replaceAll("$1");
     return BEFORE_MARK.matcher(unquoted).replaceAll("$1");
   }

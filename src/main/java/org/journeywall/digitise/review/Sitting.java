@@ -74,7 +74,8 @@ public record Sitting(Timeline timeline, String line) {
 
   /// An engine has read a note. That is no step to take back, and no letter somebody typed is lost.
   ///
-  /// @param quad the note's corners when it was read; of a note that has others now nothing is taken
+  /// @param quad the note's corners when it was read; of a note that has others now nothing is
+  ///   taken
   public Sitting read(int id, Quad quad, Reading reading) {
     WallNote front = review().currentNote();
     boolean untouched = front != null && front.text().equals(line);
