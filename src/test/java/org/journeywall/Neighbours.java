@@ -55,7 +55,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.pptx", "exchange", "vector")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("exchange.svg", "exchange", "vector").knows(),
-          row("exchange.xlsx", "exchange")
+          row("exchange.xlsx", "exchange", "vector")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("compare", "exchange", "find", "finding").knows(),
           row("digitise", "edit", "layout", "marker", "raster").knows("java.desktop"),

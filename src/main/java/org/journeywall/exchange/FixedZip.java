@@ -2,6 +2,7 @@ package org.journeywall.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -17,15 +18,27 @@ public final class FixedZip {
 
   private FixedZip() {}
 
-  /// The stream is not closed.
+  /// What becomes of an entry.
+  @FunctionalInterface
+  public interface Entry {
+    /// Writes what is to stand in the entry of this name, of which `content` is what stands in it.
+    void write(String name, InputStream content, OutputStream to) throws IOException;
+  }
+
+  /// Everything as it is. The stream is not closed.
   public static void write(byte[] archive, OutputStream out) throws IOException {
+    write(archive, out, (name, content, to) -> content.transferTo(to));
+  }
+
+  /// The same with something else in some entries.
+  public static void write(byte[] archive, OutputStream out, Entry wanted) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(TIME);
         zip.putNextEntry(fixed);
-        entries.transferTo(zip);
+        wanted.write(entry.getName(), entries, zip);
         zip.closeEntry();
       }
     }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.CardColumn;
 import org.journeywall.exchange.CardRow;
 import org.journeywall.exchange.CardValue;
@@ -31,7 +29,7 @@ final class CardsSheet {
       double from,
       double to)
       throws ExportCancelled {
-    XSSFSheet sheet = styles.workbook().createSheet(SheetNames.CARDS);
+    SheetCells sheet = styles.sheet(SheetNames.CARDS);
     CardColumn[] columns = CardColumn.values();
     List<String> header = Arrays.stream(columns).map(words::of).toList();
     SheetTable table = new SheetTable(sheet, styles, 0, header);
@@ -45,12 +43,12 @@ final class CardsSheet {
     }
     table.widths(Arrays.stream(columns).mapToInt(CardsSheet::width).toArray());
     table.finish("CardTable");
-    sheet.createFreezePane(1, 1);
-    Printing.wide(sheet, PAGES_WIDE);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    sheet.sheet().createFreezePane(1, 1);
+    Printing.wide(sheet.sheet(), PAGES_WIDE);
+    sheet.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
   }
 
-  private static void write(Styles styles, XSSFRow row, CardRow card, CardColumn[] columns) {
+  private static void write(Styles styles, SheetRow row, CardRow card, CardColumn[] columns) {
     for (int i = 0; i < columns.length; i++) {
       switch (card.cell(columns[i])) {
         case null -> {}

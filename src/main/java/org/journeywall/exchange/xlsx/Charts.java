@@ -1,5 +1,6 @@
 package org.journeywall.exchange.xlsx;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,7 +27,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.model.Score;
 import org.journeywall.paint.Colour;
@@ -41,12 +41,12 @@ final class Charts {
   private static final int HEIGHT_ROWS = 16;
   private static final double LINE_POINTS = 2.25;
 
-  private final XSSFSheet sheet;
+  private final SheetCells sheet;
   private final int top;
   private final Locale language;
 
   /// Charts whose upper edge is at row `top`, with titles in this language.
-  Charts(XSSFSheet sheet, int top, Locale language) {
+  Charts(SheetCells sheet, int top, Locale language) {
     this.sheet = sheet;
     this.top = top;
     this.language = language;
@@ -100,8 +100,8 @@ final class Charts {
           (XDDFLineChartData.Series)
               data.addSeries(names(first, last), numbers(i + 1, first, last));
       line.setTitle(
-          sheet.getRow(first - 1).getCell(i + 1).getStringCellValue(),
-          new CellReference(sheet.getSheetName(), first - 1, i + 1, true, true));
+          sheet.row(first - 1).text(i + 1),
+          new CellReference(sheet.name(), first - 1, i + 1, true, true));
       line.setSmooth(true);
       line.setLineProperties(line(colour, LINE_POINTS));
       line.setMarkerStyle(MarkerStyle.CIRCLE);
@@ -121,7 +121,7 @@ final class Charts {
   private XSSFChart chart(String title, int column) {
     var anchor =
         new XSSFClientAnchor(0, 0, 0, 0, column, top, column + WIDTH_COLUMNS, top + HEIGHT_ROWS);
-    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+    XSSFChart chart = sheet.sheet().createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(CellText.safe(title));
     chart.setTitleOverlay(false);
     // Left alone, it would tell the language of the machine.
@@ -132,13 +132,19 @@ final class Charts {
   }
 
   private XDDFDataSource<String> names(int first, int last) {
-    return XDDFDataSourcesFactory.fromStringCellRange(
-        sheet, new CellRangeAddress(first, last, 0, 0));
+    String[] names = new String[last - first + 1];
+    Arrays.setAll(names, i -> CellText.safe(sheet.row(first + i).text(0)));
+    return XDDFDataSourcesFactory.fromArray(names, area(0, first, last));
   }
 
   private XDDFNumericalDataSource<Double> numbers(int column, int first, int last) {
-    return XDDFDataSourcesFactory.fromNumericCellRange(
-        sheet, new CellRangeAddress(first, last, column, column));
+    Double[] numbers = new Double[last - first + 1];
+    Arrays.setAll(numbers, i -> sheet.row(first + i).number(column));
+    return XDDFDataSourcesFactory.fromArray(numbers, area(column, first, last));
+  }
+
+  private String area(int column, int first, int last) {
+    return new CellRangeAddress(first, last, column, column).formatAsString(sheet.name(), true);
   }
 
   private static XDDFSolidFillProperties fill(Colour colour) {

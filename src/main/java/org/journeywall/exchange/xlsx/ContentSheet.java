@@ -5,8 +5,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Words;
@@ -52,7 +50,7 @@ final class ContentSheet {
         .allMatch(map -> ContentPlan.of(job.workshop(), map).filled().isEmpty())) {
       return;
     }
-    XSSFSheet sheet = styles.workbook().createSheet(SheetNames.CONTENT);
+    SheetCells sheet = styles.sheet(SheetNames.CONTENT);
     var table =
         new SheetTable(sheet, styles, 0, HEADER.stream().map(key -> texts.of(key)).toList());
     int rows = 0;
@@ -65,11 +63,11 @@ final class ContentSheet {
     choose(sheet, rows);
     table.widths(18, 22, 18, 22, 16, 36, 40, 28, 16, 18, 14);
     table.finish("ContentTable");
-    sheet.createFreezePane(2, 1);
-    Printing.wide(sheet);
+    sheet.sheet().createFreezePane(2, 1);
+    Printing.wide(sheet.sheet());
   }
 
-  private void write(XSSFRow row, MapId map, ContentPlan.Line line) {
+  private void write(SheetRow row, MapId map, ContentPlan.Line line) {
     Persona persona = line.persona();
     Content content = line.involvement().content();
     Look name =
@@ -91,14 +89,14 @@ final class ContentSheet {
     styles.text(row, STATUS, status == null ? "" : words.of(status), Look.PLAIN);
   }
 
-  private void choose(XSSFSheet sheet, int rows) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+  private void choose(SheetCells sheet, int rows) {
+    DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
     String[] offered = Arrays.stream(Status.values()).map(words::of).toArray(String[]::new);
     DataValidation choice =
         helper.createValidation(
             helper.createExplicitListConstraint(offered),
             new CellRangeAddressList(1, rows, STATUS, STATUS));
     choice.setShowErrorBox(false);
-    sheet.addValidationData(choice);
+    sheet.sheet().addValidationData(choice);
   }
 }

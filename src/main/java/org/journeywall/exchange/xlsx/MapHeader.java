@@ -7,8 +7,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.xlsx.MapGrid.Span;
 import org.journeywall.insight.Funnel;
@@ -27,12 +25,12 @@ final class MapHeader {
   private static final int DURATIONS = 3;
   private static final int CONVERSIONS = 4;
 
-  private final XSSFSheet sheet;
+  private final SheetCells sheet;
   private final Styles styles;
   private final MapGrid grid;
   private final Palette palette = Look.PALETTE;
 
-  MapHeader(XSSFSheet sheet, Styles styles, MapGrid grid) {
+  MapHeader(SheetCells sheet, Styles styles, MapGrid grid) {
     this.sheet = sheet;
     this.styles = styles;
     this.grid = grid;
@@ -61,8 +59,8 @@ final class MapHeader {
   }
 
   private void line(int row, int height, String text, Look look) {
-    XSSFRow cells = Styles.row(sheet, row);
-    cells.setHeightInPoints(height);
+    SheetRow cells = sheet.row(row);
+    cells.height(height);
     styles.text(cells, 0, text, look);
   }
 
@@ -94,13 +92,13 @@ final class MapHeader {
   }
 
   private void across(int row, Span span, String text, Look look) {
-    XSSFRow cells = Styles.row(sheet, row);
+    SheetRow cells = sheet.row(row);
     for (int column = span.from(); column < span.end(); column++) {
       styles.blank(cells, column, look);
     }
     styles.text(cells, span.from(), text, look);
     if (span.count() > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(row, row, span.from(), span.end() - 1));
+      sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, span.from(), span.end() - 1));
     }
   }
 
@@ -119,7 +117,7 @@ final class MapHeader {
         .findFirst()
         .ifPresent(stage -> {
           Span span = grid.span(stage);
-          XSSFRow row = Styles.row(sheet, CONVERSIONS);
+          SheetRow row = sheet.row(CONVERSIONS);
           for (int column = span.from(); column < span.end(); column++) {
             styles.blank(row, column, look);
           }

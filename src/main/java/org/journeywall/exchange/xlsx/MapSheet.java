@@ -5,10 +5,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.ExportCancelled;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.xlsx.MapGrid.Span;
@@ -31,7 +27,7 @@ final class MapSheet {
   private static final double LOWEST_NOTE = 56;
   private static final int REPORT_EVERY = 50;
 
-  private final XSSFSheet sheet;
+  private final SheetCells sheet;
   private final Styles styles;
   private final MapGrid grid;
   private final NoteText notes;
@@ -39,7 +35,7 @@ final class MapSheet {
   private final Palette palette = Look.PALETTE;
   private final double[] rowHeights;
 
-  MapSheet(XSSFSheet sheet, Styles styles, MapGrid grid, NoteText notes) {
+  MapSheet(SheetCells sheet, Styles styles, MapGrid grid, NoteText notes) {
     this.sheet = sheet;
     this.styles = styles;
     this.grid = grid;
@@ -66,22 +62,22 @@ final class MapSheet {
     }
     for (int row = MapGrid.HEADER_ROWS; row < grid.rows(); row++) {
       double lowest = rowHeights[row] == 0 ? 30 : rowHeights[row];
-      Styles.row(sheet, row).setHeightInPoints((float) lowest);
+      sheet.row(row).height(lowest);
     }
-    sheet.setColumnWidth(0, LABEL_WIDTH * 256);
+    sheet.sheet().setColumnWidth(0, LABEL_WIDTH * 256);
     for (int column = MapGrid.LABEL_COLUMNS; column < grid.columns(); column++) {
-      sheet.setColumnWidth(column, NOTE_WIDTH * 256);
+      sheet.sheet().setColumnWidth(column, NOTE_WIDTH * 256);
     }
     finish();
   }
 
   private void finish() {
-    sheet.setDisplayGridlines(false);
-    sheet.createFreezePane(MapGrid.LABEL_COLUMNS, MapGrid.HEADER_ROWS);
-    Printing.wide(sheet);
-    int index = styles.workbook().getSheetIndex(sheet);
+    sheet.sheet().setDisplayGridlines(false);
+    sheet.sheet().createFreezePane(MapGrid.LABEL_COLUMNS, MapGrid.HEADER_ROWS);
+    Printing.wide(sheet.sheet());
+    int index = styles.workbook().getSheetIndex(sheet.sheet());
     styles.workbook().setPrintArea(index, 0, grid.columns() - 1, 0, grid.rows() - 1);
-    sheet.setRepeatingRows(new CellRangeAddress(2, MapGrid.HEADER_ROWS - 1, -1, -1));
+    sheet.sheet().setRepeatingRows(new CellRangeAddress(2, MapGrid.HEADER_ROWS - 1, -1, -1));
   }
 
   // The lines between stages and lanes, where there is no note.
@@ -94,14 +90,14 @@ final class MapSheet {
     for (int row = parking.from(); row < parking.end(); row++) {
       for (int column = MapGrid.LABEL_COLUMNS; column < grid.columns(); column++) {
         Look.Edge edge = row == parking.from() ? Look.Edge.LANE : Look.Edge.NONE;
-        styles.blank(Styles.row(sheet, row), column, tray.edged(edge));
+        styles.blank(sheet.row(row), column, tray.edged(edge));
       }
     }
   }
 
   private void ground(Span lane) {
     for (int row = lane.from(); row < lane.end(); row++) {
-      XSSFRow cells = Styles.row(sheet, row);
+      SheetRow cells = sheet.row(row);
       boolean first = row == lane.from();
       for (Stage stage : grid.grid().stages()) {
         Span span = grid.span(stage);
@@ -128,7 +124,7 @@ final class MapSheet {
             .edged(Look.Edge.LANE)
             .aligned(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
     for (int row = rows.from(); row < rows.end(); row++) {
-      styles.blank(Styles.row(sheet, row), 0, look);
+      styles.blank(sheet.row(row), 0, look);
     }
     var parts = new ArrayList<Part>();
     if (!name.isEmpty()) {
@@ -139,7 +135,7 @@ final class MapSheet {
     }
     put(rows.from(), 0, parts, look);
     if (rows.count() > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(rows.from(), rows.end() - 1, 0, 0));
+      sheet.sheet().addMergedRegion(new CellRangeAddress(rows.from(), rows.end() - 1, 0, 0));
     } else {
       grow(rows.from(), heights.of(parts, LABEL_WIDTH));
     }
@@ -174,11 +170,11 @@ final class MapSheet {
             .edged(Look.Edge.NOTE)
             .aligned(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
     for (int column = span.from(); column < span.end(); column++) {
-      styles.blank(Styles.row(sheet, row), column, look);
+      styles.blank(sheet.row(row), column, look);
     }
     put(row, span.from(), parts, look);
     if (span.count() > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(row, row, span.from(), span.end() - 1));
+      sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, span.from(), span.end() - 1));
     }
     grow(row, Math.max(24, heights.of(parts, NOTE_WIDTH * span.count())));
   }
@@ -209,23 +205,13 @@ final class MapSheet {
   }
 
   private void put(int row, int column, List<Part> parts, Look look) {
-    XSSFRow cells = Styles.row(sheet, row);
+    SheetRow cells = sheet.row(row);
     if (parts.size() == 1) {
       Part only = parts.getFirst();
       Look letters = look.in(only.ink()).sized(only.size());
       styles.text(cells, column, only.text(), only.bold() ? letters.bolder() : letters);
       return;
     }
-    boolean guarded = !parts.isEmpty() && CellText.looksLikeFormula(parts.getFirst().text());
-    XSSFCell cell = styles.blank(cells, column, guarded ? look.guard() : look);
-    var text = new XSSFRichTextString();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      String line = CellText.safe(part.text()) + (i < parts.size() - 1 ? "\n" : "");
-      text.append(line, styles.font(part.ink(), part.size(), part.bold()));
-    }
-    if (!parts.isEmpty()) {
-      cell.setCellValue(text);
-    }
+    styles.letters(cells, column, parts, look);
   }
 }

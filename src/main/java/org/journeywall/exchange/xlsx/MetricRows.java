@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Origin;
 import org.journeywall.exchange.Words;
@@ -90,30 +88,30 @@ final class MetricRows {
     return figures.isEmpty();
   }
 
-  void write(XSSFSheet sheet, int top) {
+  void write(SheetCells sheet, int top) {
     int header = top;
     if (top > 0) {
       styles.text(
-          Styles.row(sheet, top), 0, texts.of("all-metrics"), Look.PLAIN.sized(13).bolder());
+          sheet.row(top), 0, texts.of("all-metrics"), Look.PLAIN.sized(13).bolder());
       header++;
     }
     List<String> names = HEADER.stream().map(key -> texts.of(key)).toList();
     SheetTable table = new SheetTable(sheet, styles, header, names);
     var remembered =
-        new Remembered(origin, SheetNames.METRICS, RETURNING, Styles.row(sheet, header));
+        new Remembered(origin, SheetNames.METRICS, RETURNING, sheet.row(header));
     for (Figure figure : figures) {
-      XSSFRow row = table.add();
+      SheetRow row = table.add();
       write(row, figure);
       styles.text(row, 13, figure.card.id().value(), Look.PLAIN);
       remembered.row(row);
     }
     table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18, 16, 16);
-    sheet.setColumnHidden(13, true);
+    sheet.sheet().setColumnHidden(13, true);
     table.finish("MetricTable");
     flags(sheet, header + 2, header + 1 + figures.size());
   }
 
-  private void write(XSSFRow row, Figure figure) {
+  private void write(SheetRow row, Figure figure) {
     Metric metric = figure.metric;
     StageId stage = figure.card.place().stage();
     String stageName = stage == null ? null : labels.find(stage);
@@ -142,8 +140,8 @@ final class MetricRows {
   }
 
   // What follows from the numbers, as formulas that follow when somebody changes them.
-  private void follow(XSSFRow row, Metric metric, @Nullable Double value, @Nullable Double target) {
-    int at = row.getRowNum() + 1;
+  private void follow(SheetRow row, Metric metric, @Nullable Double value, @Nullable Double target) {
+    int at = row.number() + 1;
     String missing = "IF(OR(E" + at + "=\"\",%s" + at + "=\"\"),\"\",%s)";
     String higher = "H" + at + "=\"" + words.of(Metric.Better.HIGHER) + "\"";
     boolean points = metric.type() == MetricType.NPS || metric.unit().equals("%");
@@ -213,11 +211,11 @@ final class MetricRows {
     return whole == 0 ? null : part / whole;
   }
 
-  private void flags(XSSFSheet sheet, int first, int last) {
+  private void flags(SheetCells sheet, int first, int last) {
     if (last < first) {
       return;
     }
-    var flags = new Flags(sheet);
+    var flags = new Flags(sheet.sheet());
     String rows = first + ":%s" + last;
     String higher = "$H" + first + "=\"" + words.of(Metric.Better.HIGHER) + "\"";
     String change = "$K" + first;

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.insight.Funnel;
@@ -25,14 +23,14 @@ final class MetricsSheet {
   private final Styles styles;
   private final XlsxTexts texts;
   private final Labels labels;
-  private final XSSFSheet sheet;
+  private final SheetCells sheet;
   private int next;
 
   MetricsSheet(Styles styles, XlsxTexts texts, Labels labels) {
     this.styles = styles;
     this.texts = texts;
     this.labels = labels;
-    sheet = styles.workbook().createSheet(SheetNames.METRICS);
+    sheet = styles.sheet(SheetNames.METRICS);
   }
 
   void write(Workshop workshop, List<Grid> grids, MetricRows metrics) {
@@ -41,21 +39,21 @@ final class MetricsSheet {
       curves(EmotionCurve.of(workshop, grid), grid, grids.size() > 1);
     }
     if (next == 0 && metrics.isEmpty()) {
-      styles.text(Styles.row(sheet, 0), 0, texts.of("no-figures"), Look.PLAIN);
+      styles.text(sheet.row(0), 0, texts.of("no-figures"), Look.PLAIN);
       return;
     }
     metrics.write(sheet, next);
-    Printing.wide(sheet);
+    Printing.wide(sheet.sheet());
   }
 
   private void title(String key, Grid grid, boolean severalMaps) {
     String map = severalMaps ? " · " + labels.of(grid.map()) : "";
-    styles.text(sheet.createRow(next), 0, texts.of(key) + map, Look.PLAIN.sized(13).bolder());
+    styles.text(sheet.row(next), 0, texts.of(key) + map, Look.PLAIN.sized(13).bolder());
     next++;
   }
 
   private void header(List<String> names) {
-    XSSFRow row = sheet.createRow(next++);
+    SheetRow row = sheet.row(next++);
     for (int i = 0; i < names.size(); i++) {
       Look look =
           i == 0
@@ -75,7 +73,7 @@ final class MetricsSheet {
     header(List.of(texts.of("stage"), texts.of("volume"), texts.of("conversion")));
     int first = next;
     for (Funnel.Volume volume : funnel.volumes()) {
-      XSSFRow row = sheet.createRow(next++);
+      SheetRow row = sheet.row(next++);
       styles.text(row, 0, labels.of(volume.stage()), Look.PLAIN);
       styles.number(row, 1, volume.value(), Look.PLAIN);
       funnel.conversions().stream()
@@ -108,7 +106,7 @@ final class MetricsSheet {
     header(names);
     int first = next;
     for (Spot spot : spots(curves, grid)) {
-      XSSFRow row = sheet.createRow(next++);
+      SheetRow row = sheet.row(next++);
       StepId step = spot.step;
       String name = labels.of(spot.stage);
       styles.text(row, 0, step == null ? name : name + ": " + labels.of(step), Look.PLAIN);

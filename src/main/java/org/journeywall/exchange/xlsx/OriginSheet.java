@@ -2,8 +2,6 @@ package org.journeywall.exchange.xlsx;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.exchange.Origin;
 
@@ -11,15 +9,16 @@ import org.journeywall.exchange.Origin;
 final class OriginSheet {
   private OriginSheet() {}
 
-  static void write(XSSFWorkbook workbook, Origin origin) {
-    XSSFSheet sheet = workbook.createSheet(Origin.SHEET);
+  static void write(Styles styles, Origin origin) {
+    SheetCells sheet = styles.sheet(Origin.SHEET);
     List<List<String>> lines = origin.lines();
     for (int i = 0; i < lines.size(); i++) {
-      XSSFRow row = sheet.createRow(i);
+      SheetRow row = sheet.row(i);
       for (int column = 0; column < lines.get(i).size(); column++) {
-        row.createCell(column).setCellValue(CellText.safe(lines.get(i).get(column)));
+        styles.text(row, column, lines.get(i).get(column), Look.PLAIN);
       }
     }
-    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    XSSFWorkbook workbook = styles.workbook();
+    workbook.setSheetVisibility(workbook.getSheetIndex(sheet.sheet()), SheetVisibility.VERY_HIDDEN);
   }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Origin;
 import org.journeywall.exchange.Words;
@@ -38,15 +36,15 @@ final class PersonasSheet {
   }
 
   void write(Workshop workshop, List<Grid> grids) {
-    XSSFSheet sheet = styles.workbook().createSheet(SheetNames.PERSONAS);
+    SheetCells sheet = styles.sheet(SheetNames.PERSONAS);
     List<Stage> stages = grids.stream().flatMap(grid -> grid.stages().stream()).toList();
     SheetTable table = new SheetTable(sheet, styles, 0, header(stages, grids.size() > 1));
     int id = HEADER.size() + stages.size();
     var meanings =
         Map.of("name", 0, "role", 1, "role-name", 2, "goals", 3, "barriers", 4, "id", id);
-    var remembered = new Remembered(origin, SheetNames.PERSONAS, meanings, sheet.getRow(0));
+    var remembered = new Remembered(origin, SheetNames.PERSONAS, meanings, sheet.row(0));
     for (Persona persona : workshop.personasInOrder()) {
-      XSSFRow row = table.add();
+      SheetRow row = table.add();
       describe(row, persona);
       count(row, persona, workshop, grids);
       for (int i = 0; i < stages.size(); i++) {
@@ -59,10 +57,10 @@ final class PersonasSheet {
     Arrays.fill(widths, 30);
     System.arraycopy(new int[] {22, 18, 26, 36, 36, 10, 17}, 0, widths, 0, HEADER.size());
     table.widths(widths);
-    sheet.setColumnHidden(id, true);
+    sheet.sheet().setColumnHidden(id, true);
     table.finish("PersonaTable");
-    sheet.createFreezePane(1, 1);
-    Printing.wide(sheet);
+    sheet.sheet().createFreezePane(1, 1);
+    Printing.wide(sheet.sheet());
   }
 
   // A table's columns have names of their own, whatever the stages are called.
@@ -89,7 +87,7 @@ final class PersonasSheet {
     return names.stream().anyMatch(name::equalsIgnoreCase);
   }
 
-  private void describe(XSSFRow row, Persona persona) {
+  private void describe(SheetRow row, Persona persona) {
     Look name =
         Look.PLAIN
             .on(Look.PALETTE.personaGround(persona.colour()))
@@ -102,7 +100,7 @@ final class PersonasSheet {
     styles.text(row, 4, persona.barriers(), Look.WRAPPED);
   }
 
-  private void count(XSSFRow row, Persona persona, Workshop workshop, List<Grid> grids) {
+  private void count(SheetRow row, Persona persona, Workshop workshop, List<Grid> grids) {
     long cards =
         grids.stream()
             .flatMap(grid -> grid.inReadingOrder().stream())
@@ -124,7 +122,7 @@ final class PersonasSheet {
         || card.details().scores().stream().anyMatch(score -> score.persona().equals(persona.id()));
   }
 
-  private void involve(XSSFRow row, int column, Persona persona, Stage stage) {
+  private void involve(SheetRow row, int column, Persona persona, Stage stage) {
     for (Involvement involvement : persona.involvements()) {
       if (involvement.stage().equals(stage.id())) {
         String level = texts.of("level." + involvement.level());

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Origin;
 import org.journeywall.exchange.Words;
@@ -57,31 +55,31 @@ final class PlaybookSheet {
     if (actions.isEmpty()) {
       return;
     }
-    XSSFSheet sheet = styles.workbook().createSheet(SheetNames.PLAYBOOK);
+    SheetCells sheet = styles.sheet(SheetNames.PLAYBOOK);
     List<String> header = HEADER.stream().map(key -> texts.of(key)).toList();
     SheetTable table = new SheetTable(sheet, styles, 0, header);
-    var remembered = new Remembered(origin, SheetNames.PLAYBOOK, RETURNING, sheet.getRow(0));
+    var remembered = new Remembered(origin, SheetNames.PLAYBOOK, RETURNING, sheet.row(0));
     for (Card card : actions) {
-      XSSFRow row = table.add();
+      SheetRow row = table.add();
       write(row, card);
       remembered.row(row);
     }
     table.widths(8, 20, 24, 22, 50, 20, 18, 16, 16);
-    sheet.setColumnHidden(8, true);
+    sheet.sheet().setColumnHidden(8, true);
     table.finish("PlaybookTable");
     choices(sheet, actions.size());
     flags(sheet, actions.size());
-    sheet.createFreezePane(0, 1);
-    Printing.wide(sheet);
+    sheet.sheet().createFreezePane(0, 1);
+    Printing.wide(sheet.sheet());
   }
 
-  private void write(XSSFRow row, Card card) {
+  private void write(SheetRow row, Card card) {
     Details details = card.details();
     StageId stage = card.place().stage();
     StepId step = card.place().step();
     String stageName = stage == null ? null : labels.find(stage);
     String stepName = step == null ? null : labels.find(step);
-    int number = row.getRowNum() + 1;
+    int number = row.number() + 1;
     boolean done = details.status() == Status.DONE;
     String formula = "IF(H" + number + "=\"" + words.of(Status.DONE) + "\",\"✓\",\"\")";
     styles.formula(row, 0, formula, done ? "✓" : "", Look.PLAIN.bolder());
@@ -102,19 +100,19 @@ final class PlaybookSheet {
     styles.text(row, 8, card.id().value(), Look.PLAIN);
   }
 
-  private void choices(XSSFSheet sheet, int rows) {
-    var helper = new XSSFDataValidationHelper(sheet);
+  private void choices(SheetCells sheet, int rows) {
+    var helper = new XSSFDataValidationHelper(sheet.sheet());
     String[] statuses = Arrays.stream(Status.values()).map(words::of).toArray(String[]::new);
     DataValidation validation =
         helper.createValidation(
             helper.createExplicitListConstraint(statuses),
             new CellRangeAddressList(1, rows + MORE, 7, 7));
     validation.setShowErrorBox(true);
-    sheet.addValidationData(validation);
+    sheet.sheet().addValidationData(validation);
   }
 
-  private void flags(XSSFSheet sheet, int rows) {
-    var flags = new Flags(sheet);
+  private void flags(SheetCells sheet, int rows) {
+    var flags = new Flags(sheet.sheet());
     String whole = "A2:H" + (rows + 1);
     flags.ink(whole, "$H2=\"" + words.of(Status.DONE) + "\"", Look.PALETTE.quiet());
     flags.ink(whole, "$H2=\"" + words.of(Status.DROPPED) + "\"", Look.PALETTE.quiet());

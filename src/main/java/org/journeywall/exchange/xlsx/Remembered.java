@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.journeywall.exchange.Origin;
 
 /// Remembers the rows of a table that may come back, as they will be read.
@@ -16,7 +15,7 @@ final class Remembered {
 
   /// @param meanings of the columns that come back, among them `id`, and where they stand
   /// @param header of the table
-  Remembered(Origin origin, String sheet, Map<String, Integer> meanings, XSSFRow header) {
+  Remembered(Origin origin, String sheet, Map<String, Integer> meanings, SheetRow header) {
     this.origin = origin;
     this.sheet = sheet;
     id = meanings.getOrDefault("id", 0);
@@ -25,15 +24,11 @@ final class Remembered {
         .forEach(column -> {
           columns.add(column.getValue());
           origin.column(
-              sheet, column.getKey(), header.getCell(column.getValue()).getStringCellValue());
+              sheet, column.getKey(), header.text(column.getValue()));
         });
   }
 
-  void row(XSSFRow row) {
-    origin.row(sheet, read(row, id), columns.stream().map(at -> read(row, at)).toList());
-  }
-
-  private static String read(XSSFRow row, int column) {
-    return SheetReader.text(row.getCell(column));
+  void row(SheetRow row) {
+    origin.row(sheet, row.text(id), columns.stream().map(row::text).toList());
   }
 }

@@ -1,13 +1,10 @@
 package org.journeywall.exchange.xlsx;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
@@ -18,43 +15,44 @@ final class SheetTable {
   private static final double HEADER_HEIGHT = 22;
   private static final double USUAL_HEIGHT = 19;
 
-  private final XSSFSheet sheet;
+  private final SheetCells sheet;
   private final Styles styles;
   private final int top;
-  private final int columns;
+  private final List<String> header;
   private int next;
 
   /// Writes the header; its names have to be distinct.
-  SheetTable(XSSFSheet sheet, Styles styles, int top, List<String> header) {
+  SheetTable(SheetCells sheet, Styles styles, int top, List<String> header) {
     this.sheet = sheet;
     this.styles = styles;
     this.top = top;
-    columns = header.size();
-    XSSFRow row = sheet.createRow(top);
-    row.setHeightInPoints((float) HEADER_HEIGHT);
-    for (int i = 0; i < columns; i++) {
+    this.header = List.copyOf(header);
+    SheetRow row = sheet.row(top);
+    row.height(HEADER_HEIGHT);
+    for (int i = 0; i < header.size(); i++) {
       styles.text(row, i, header.get(i), Look.HEADER);
     }
     next = top + 1;
   }
 
   /// The next row.
-  XSSFRow add() {
-    return sheet.createRow(next++);
+  SheetRow add() {
+    return sheet.row(next++);
   }
 
   // Where text is wrapped a row has to grow with it.
   private void setHeights() {
     for (int i = top + 1; i < next; i++) {
-      XSSFRow row = sheet.getRow(i);
+      SheetRow row = sheet.row(i);
       double height = USUAL_HEIGHT;
-      for (Cell cell : row) {
-        if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-          int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
-          height = Math.max(height, styles.heights().of(cell.getStringCellValue(), width));
+      for (Map.Entry<Integer, SheetRow.Cell> entry : row.cells().entrySet()) {
+        if (entry.getValue().look().wrapped()) {
+          int width = sheet.sheet().getColumnWidth(entry.getKey()) / 256;
+          String text = entry.getValue().content().text();
+          height = Math.max(height, styles.heights().of(text, width));
         }
       }
-      row.setHeightInPoints((float) height);
+      row.height(height);
     }
   }
 
@@ -68,11 +66,14 @@ final class SheetTable {
     var area =
         new AreaReference(
             new CellReference(top, 0),
-            new CellReference(next - 1, columns - 1),
+            new CellReference(next - 1, header.size() - 1),
             SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    XSSFTable table = sheet.sheet().createTable(area);
     table.setName(name);
     table.setDisplayName(name);
+    for (int i = 0; i < header.size(); i++) {
+      table.getColumns().get(i).setName(CellText.safe(header.get(i)).replace("\n", "_x000a_"));
+    }
     CTTable parts = table.getCTTable();
     parts.addNewAutoFilter().setRef(area.formatAsString());
     CTTableStyleInfo style = parts.addNewTableStyleInfo();
@@ -83,7 +84,7 @@ final class SheetTable {
   /// Sets the widths of the columns from the left, in characters.
   void widths(int... characters) {
     for (int i = 0; i < characters.length; i++) {
-      sheet.setColumnWidth(i, characters[i] * 256);
+      sheet.sheet().setColumnWidth(i, characters[i] * 256);
     }
   }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Origin;
 import org.journeywall.insight.Durations;
@@ -55,14 +53,14 @@ final class StagesSheet {
   }
 
   void write(List<Grid> grids) {
-    XSSFSheet sheet = styles.workbook().createSheet(SheetNames.STAGES);
+    SheetCells sheet = styles.sheet(SheetNames.STAGES);
     SheetTable table =
         new SheetTable(sheet, styles, 0, HEADER.stream().map(key -> texts.of(key)).toList());
-    var remembered = new Remembered(origin, SheetNames.STAGES, RETURNING, sheet.getRow(0));
+    var remembered = new Remembered(origin, SheetNames.STAGES, RETURNING, sheet.row(0));
     for (Grid grid : grids) {
       Funnel funnel = Funnel.of(grid);
       for (Stage stage : grid.stages()) {
-        XSSFRow row = table.add();
+        SheetRow row = table.add();
         describe(row, stage);
         count(row, stage, grid, funnel);
         styles.text(row, 14, stage.id().value(), Look.PLAIN);
@@ -70,13 +68,13 @@ final class StagesSheet {
       }
     }
     table.widths(20, 24, 40, 18, 30, 18, 25, 13, 14, 13, 21, 17, 10, 10, 16);
-    sheet.setColumnHidden(14, true);
+    sheet.sheet().setColumnHidden(14, true);
     table.finish("StageTable");
-    sheet.createFreezePane(2, 1);
-    Printing.wide(sheet);
+    sheet.sheet().createFreezePane(2, 1);
+    Printing.wide(sheet.sheet());
   }
 
-  private void describe(XSSFRow row, Stage stage) {
+  private void describe(SheetRow row, Stage stage) {
     styles.text(row, 0, labels.of(stage.map()), Look.PLAIN);
     styles.text(row, 1, labels.of(stage.id()), Look.PLAIN.bolder());
     styles.text(row, 2, stage.goal(), Look.WRAPPED);
@@ -89,7 +87,7 @@ final class StagesSheet {
         .ifPresent(days -> styles.number(row, 6, days, Look.PLAIN.shown("0.#")));
   }
 
-  private void count(XSSFRow row, Stage stage, Grid grid, Funnel funnel) {
+  private void count(SheetRow row, Stage stage, Grid grid, Funnel funnel) {
     first(funnel.volumes(), volume -> volume.stage().equals(stage.id()))
         .ifPresent(volume -> styles.number(row, 7, volume.value(), Look.PLAIN));
     first(funnel.conversions(), conversion -> conversion.to().equals(stage.id()))
@@ -105,7 +103,7 @@ final class StagesSheet {
         row, 13, (double) cards.stream().mapToLong(card -> card.about().votes()).sum(), Look.PLAIN);
   }
 
-  private void mark(XSSFRow row, int column, boolean marked) {
+  private void mark(SheetRow row, int column, boolean marked) {
     if (marked) {
       styles.text(row, column, texts.of("yes"), Look.PLAIN.in(Look.PALETTE.alarm()).bolder());
     }

@@ -1,18 +1,18 @@
 package org.journeywall.exchange.xlsx;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.journeywall.exchange.xlsx.NoteText.Part;
 import org.journeywall.paint.Colour;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,15 @@ final class Styles {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+  private static final CellContent NOTHING = new CellContent.Blank();
+
   private record Letters(Colour ink, int size, boolean bold) {}
 
   private final XSSFWorkbook workbook;
   private final RowHeights heights = new RowHeights();
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final SharedTexts texts = new SharedTexts();
+  private final List<SheetCells> sheets = new ArrayList<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
@@ -49,72 +53,94 @@ final class Styles {
     return heights;
   }
 
-  /// The row, made where it is not there yet.
-  static XSSFRow row(XSSFSheet sheet, int row) {
-    XSSFRow there = sheet.getRow(row);
-    return there == null ? sheet.createRow(row) : there;
+  /// A new sheet.
+  SheetCells sheet(String name) {
+    var sheet = new SheetCells(workbook.createSheet(name));
+    sheets.add(sheet);
+    return sheet;
+  }
+
+  /// All texts so far.
+  SharedTexts texts() {
+    return texts;
+  }
+
+  /// All sheets so far.
+  List<SheetCells> sheets() {
+    return sheets;
   }
 
   /// An empty cell of this look.
-  XSSFCell blank(XSSFRow row, int column, Look look) {
-    XSSFCell cell = row.createCell(column);
-    cell.setCellStyle(style(look));
-    return cell;
+  void blank(SheetRow row, int column, Look look) {
+    set(row, column, look, NOTHING);
+  }
+
+  // Its number is its turn.
+  private CellContent shared(CellContent text) {
+    texts.number(text);
+    return text;
+  }
+
+  private void set(SheetRow row, int column, Look look, CellContent content) {
+    row.set(column, new SheetRow.Cell(style(look).getIndex(), look, content));
   }
 
   /// Text, a little away from the line at its left.
-  void text(XSSFRow row, int column, String text, Look look) {
+  void text(SheetRow row, int column, String text, Look look) {
     Look left =
         look.across() == HorizontalAlignment.GENERAL
             ? look.aligned(HorizontalAlignment.LEFT, look.down())
             : look;
     boolean guarded = CellText.looksLikeFormula(text);
-    XSSFCell cell = blank(row, column, guarded ? left.guard() : left);
-    if (!text.isEmpty()) {
-      cell.setCellValue(CellText.safe(text));
-    }
+    set(
+        row,
+        column,
+        guarded ? left.guard() : left,
+        text.isEmpty() ? NOTHING : shared(new CellContent.Text(text)));
   }
 
-  void number(XSSFRow row, int column, double number, Look look) {
-    blank(row, column, look).setCellValue(number);
+  /// Texts below each other, each in its own letters.
+  void letters(SheetRow row, int column, List<Part> parts, Look look) {
+    boolean guarded = !parts.isEmpty() && CellText.looksLikeFormula(parts.getFirst().text());
+    set(
+        row,
+        column,
+        guarded ? look.guard() : look,
+        parts.isEmpty() ? NOTHING : shared(new CellContent.Letters(parts)));
+  }
+
+  void number(SheetRow row, int column, double number, Look look) {
+    set(row, column, look, new CellContent.Figure(number));
   }
 
   /// A formula of ours with what it gives now; never with a text of the user's in it.
-  void formula(XSSFRow row, int column, String formula, String result, Look look) {
-    XSSFCell cell = blank(row, column, look);
-    cell.setCellFormula(formula);
-    cell.setCellValue(result);
+  void formula(SheetRow row, int column, String formula, String result, Look look) {
+    set(row, column, look, new CellContent.Sentence(formula, result));
   }
 
   /// The same of a formula that gives a number, or, where there is no result, nothing.
-  void formula(XSSFRow row, int column, String formula, @Nullable Double result, Look look) {
-    XSSFCell cell = blank(row, column, look);
-    cell.setCellFormula(formula);
-    if (result == null) {
-      cell.setCellValue("");
-    } else {
-      cell.setCellValue(result);
-    }
+  void formula(SheetRow row, int column, String formula, @Nullable Double result, Look look) {
+    set(row, column, look, new CellContent.Sum(formula, result));
   }
 
-  void flag(XSSFRow row, int column, Look look) {
-    blank(row, column, look).setCellValue(true);
+  void flag(SheetRow row, int column, Look look) {
+    set(row, column, look, new CellContent.Yes());
   }
 
   /// A day, as text where Excel's calendar does not reach.
-  void day(XSSFRow row, int column, LocalDate day) {
+  void day(SheetRow row, int column, LocalDate day) {
     if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
       text(row, column, day.toString(), Look.PLAIN);
     } else {
-      blank(row, column, Look.DAY).setCellValue(day);
+      set(row, column, Look.DAY, new CellContent.Day(day));
     }
   }
 
-  XSSFCellStyle style(Look look) {
+  private XSSFCellStyle style(Look look) {
     return styles.computeIfAbsent(look, this::made);
   }
 
-  XSSFFont font(Colour ink, int size, boolean bold) {
+  private XSSFFont font(Colour ink, int size, boolean bold) {
     return fonts.computeIfAbsent(new Letters(ink, size, bold), this::made);
   }
 

@@ -34,7 +34,6 @@ public final class XlsxExport implements ExportFormat {
   private static final double MAPS_DONE = 0.4;
   private static final double CARDS_DONE = 0.7;
   private static final double SHEETS_DONE = 0.75;
-  private static final double PACKED = 0.95;
 
   @Override
   public String id() {
@@ -54,14 +53,17 @@ public final class XlsxExport implements ExportFormat {
   @Override
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     var archive = new ByteArrayOutputStream();
+    Packing packing;
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      fill(new Styles(workbook), job, progress);
+      var styles = new Styles(workbook);
+      fill(styles, job, progress);
       describe(workbook, job);
       progress.step(SHEETS_DONE);
+      styles.sheets().forEach(SheetCells::measure);
+      packing = new Packing(styles, progress, SHEETS_DONE);
       workbook.write(archive);
     }
-    progress.step(PACKED);
-    FixedZip.write(archive.toByteArray(), out);
+    FixedZip.write(archive.toByteArray(), out, packing);
     progress.at(1);
   }
 
@@ -80,7 +82,7 @@ public final class XlsxExport implements ExportFormat {
     MetricRows metrics = new MetricRows(styles, texts, labels, words, origin, grids);
     new MetricsSheet(styles, texts, labels).write(job.workshop(), grids, metrics);
     new PlaybookSheet(styles, texts, labels, words, origin).write(grids);
-    OriginSheet.write(styles.workbook(), origin);
+    OriginSheet.write(styles, origin);
   }
 
   private static void maps(
@@ -99,7 +101,7 @@ public final class XlsxExport implements ExportFormat {
       JourneyMap map = job.workshop().maps().require(job.maps().get(i));
       MapGrid places = new MapGrid(grid, EmotionCurve.of(job.workshop(), grid));
       String name = names.free(grids.size() == 1 ? SheetNames.MAP : map.name());
-      var sheet = styles.workbook().createSheet(name);
+      var sheet = styles.sheet(name);
       new MapHeader(sheet, styles, places).write(job, map, texts.of("conversion-from-before"));
       new MapSheet(sheet, styles, places, notes)
           .write(texts.of("parking-lot"), progress, share * i, share * (i + 1));
