@@ -31,6 +31,7 @@ public record Returning(Workshop workshop, List<Problem> remarks) {
       var frame = new ReturnedFrame(sheets, origin, job);
       var personas = new ReturnedPersonas(sheets, origin, job);
       Workshop framed = personas.after(frame.after(workshop));
+      framed = new ReturnedPlan(sheets, origin).after(framed);
       var cards = new ReturnedCards(framed, found, sheets, origin, job);
       frame.teach(cards.surroundings());
       personas.teach(cards.surroundings());

@@ -2,6 +2,7 @@ package org.journeywall.exchange;
 
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.ResourceBundle.Control;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Evidence;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
 import org.journeywall.model.Metric;
@@ -28,6 +30,32 @@ public final class Words {
   public enum Flag {
     YES,
     NO
+  }
+
+  /// How much a persona has to do with a stage, from the least on, as the model counts it.
+  public enum Level {
+    NONE(0),
+    INFORMED(1),
+    CONSULTED(2),
+    DECIDES(Involvement.DECIDES);
+
+    private final int number;
+
+    Level(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
+
+    /// How much somebody is involved.
+    public static Level of(Involvement involvement) {
+      return Arrays.stream(values())
+          .filter(level -> level.number == involvement.level())
+          .findAny()
+          .orElse(NONE);
+    }
   }
 
   /// The languages of the interface, whose words are understood in every file.
@@ -49,7 +77,8 @@ public final class Words {
           entry(Flag.class, "flag."),
           entry(Link.Kind.class, "link."),
           entry(LaneKind.class, "lane."),
-          entry(CommitteeRole.class, "role."));
+          entry(CommitteeRole.class, "role."),
+          entry(Level.class, "level."));
 
   private static final Map<Class<?>, Map<String, Enum<?>>> UNDERSTOOD = understood();
 

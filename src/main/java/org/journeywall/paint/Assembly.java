@@ -27,14 +27,15 @@ record Assembly(
   private static final double LARGEST_NAME = 13;
   private static final double SMALLEST_NAME = 3.5;
 
-  /// What sheets are called.
+  /// What sheets are called; those that are left out have no name.
   interface Names {
     String of(int column, int row);
   }
 
   /// @param width of a sheet in points
   /// @param height likewise
-  Page page(double width, double height, Names names) {
+  /// @param sheets how many there are
+  Page page(double width, double height, int sheets, Names names) {
     double inner = width - 2 * MARGIN;
     PageWords texts = press.texts();
     var marks = new ArrayList<Mark>();
@@ -42,7 +43,7 @@ record Assembly(
     Lettering bold = press.lettering(Weight.BOLD, 20, Tone.INK);
     Lettering plain = press.lettering(Weight.REGULAR, 10.5, Tone.INK);
     y = add(marks, press.block(Role.TITLE, bold, wall.title(), new Rect(MARGIN, y, inner, 0)));
-    for (String line : lines(texts)) {
+    for (String line : lines(texts, sheets)) {
       y = add(marks, press.block(Role.PARAGRAPH, plain, line, new Rect(MARGIN, y + 3, inner, 0)));
     }
     var room = new Rect(MARGIN, y + GAP, inner, height - MARGIN - y - GAP);
@@ -63,13 +64,17 @@ record Assembly(
     return new Page(wall.map(), wall.title(), width, height, Page.Kind.TEXT, parts);
   }
 
-  private List<String> lines(PageWords texts) {
-    return List.of(
-        texts.sheets(
-            across * down, across, down, centimetres(area.width()), centimetres(area.height())),
-        texts.printing(),
-        texts.cutting(),
-        texts.gluing(Tiling.overlapMillimetres()));
+  private List<String> lines(PageWords texts, int sheets) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        texts.sheets(sheets, across, down, centimetres(area.width()), centimetres(area.height())));
+    if (sheets < across * down) {
+      lines.add(texts.leftOut(across * down - sheets));
+    }
+    lines.add(texts.printing());
+    lines.add(texts.cutting());
+    lines.add(texts.gluing(Tiling.overlapMillimetres()));
+    return lines;
   }
 
   private static long centimetres(double points) {
@@ -132,9 +137,11 @@ record Assembly(
         double right = column == across - 1 ? sketch.right() : x + wide;
         double bottom = row == down - 1 ? sketch.bottom() : y + high;
         var cell = new Rect(x, y, right - x, bottom - y);
-        marks.add(new Mark.Box(cell, 0, null, press.palette().quiet(), 0.8, Mark.Shadow.NONE));
-        if (size >= SMALLEST_NAME) {
-          name(marks, letters, names.of(column, row), cell);
+        String name = names.of(column, row);
+        Colour fill = name.isEmpty() ? press.palette().rule() : null;
+        marks.add(new Mark.Box(cell, 0, fill, press.palette().quiet(), 0.8, Mark.Shadow.NONE));
+        if (size >= SMALLEST_NAME && !name.isEmpty()) {
+          name(marks, letters, name, cell);
         }
       }
     }

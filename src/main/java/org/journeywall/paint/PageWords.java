@@ -60,6 +60,11 @@ public final class PageWords {
     return say("tiled.sheets", all, across, down, wide, high);
   }
 
+  /// How many sheets are not there, because nothing would be on them.
+  String leftOut(int sheets) {
+    return say("tiled.left-out", sheets);
+  }
+
   String printing() {
     return say("tiled.printing");
   }

@@ -25,5 +25,10 @@ public enum Role {
   /// A drawing that says what its label says.
   FIGURE,
   /// Lines and shades that say nothing.
-  DECORATION
+  DECORATION;
+
+  /// Whether such a group is there for the groups in it.
+  static boolean holdsOthers(Role role) {
+    return role == PARKING_LOT || role == WALL || role == CELL;
+  }
 }

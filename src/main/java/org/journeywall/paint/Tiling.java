@@ -1,6 +1,7 @@
 package org.journeywall.paint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
@@ -10,8 +11,8 @@ import org.journeywall.text.Weight;
 /// marks to cut along and say where they belong (A1, B1 … across, A1, A2 … down). A first sheet
 /// shows how.
 ///
-/// Each sheet shows a piece of the wall and, at its right and at its foot, the strip over which its
-/// neighbours are glued.
+/// Sheets on which there would be nothing are left out. Each of the others shows a piece of the
+/// wall and, at its right and at its foot, the strip over which its neighbours are glued.
 public final class Tiling {
   private static final double MARGIN = 10 * Press.MILLIMETRE;
   private static final double FOOT = 17 * Press.MILLIMETRE;
@@ -35,6 +36,7 @@ public final class Tiling {
   private final Rect area;
   private final int across;
   private final int down;
+  private final BitSet blank;
 
   private Tiling(Page wall, double width, double height, double scale, Press press) {
     this.wall = wall;
@@ -47,6 +49,7 @@ public final class Tiling {
         new Rect(kept.x() * scale, kept.y() * scale, kept.width() * scale, kept.height() * scale);
     across = count(area.width(), windowWidth());
     down = count(area.height(), windowHeight());
+    blank = blanks();
   }
 
   private double windowWidth() {
@@ -76,17 +79,56 @@ public final class Tiling {
   }
 
   private int sheets() {
-    return across * down;
+    return across * down - blank.cardinality();
+  }
+
+  private boolean isBlank(int column, int row) {
+    return blank.get(row * across + column);
+  }
+
+  // On which sheets there would be nothing.
+  private BitSet blanks() {
+    var blanks = new BitSet(across * down);
+    for (int row = 0; row < down; row++) {
+      for (int column = 0; column < across; column++) {
+        Rect own = own(column, row);
+        boolean says = false;
+        for (Page.Part part : wall.parts()) {
+          says = says || new Meaning(whole(part, column, row), own).in(part.marks());
+        }
+        blanks.set(row * across + column, !says);
+      }
+    }
+    return blanks;
+  }
+
+  // A part of the wall where it lies on the page of a sheet.
+  private Page.Part whole(Page.Part part, int column, int row) {
+    return new Page.Part(
+        MARGIN + part.x() * scale - area.x() - left(column),
+        MARGIN + part.y() * scale - area.y() - top(row),
+        part.scale() * scale,
+        List.of());
+  }
+
+  private double left(int column) {
+    return column * (windowWidth() - OVERLAP);
+  }
+
+  private double top(int row) {
+    return row * (windowHeight() - OVERLAP);
   }
 
   private List<Page> pages() {
     var pages = new ArrayList<Page>();
     if (sheets() > 1) {
-      pages.add(assembly().page(width, height, this::name));
+      pages.add(assembly().page(width, height, sheets(), this::printed));
     }
     for (int row = 0; row < down; row++) {
       for (int column = 0; column < across; column++) {
-        pages.add(sheet(column, row));
+        if (!isBlank(column, row)) {
+          pages.add(sheet(column, row));
+        }
       }
     }
     return pages;
@@ -99,20 +141,13 @@ public final class Tiling {
   }
 
   private Page sheet(int column, int row) {
-    double left = column * (windowWidth() - OVERLAP);
-    double top = row * (windowHeight() - OVERLAP);
-    double wide = Math.min(windowWidth(), area.width() - left);
-    double high = Math.min(windowHeight(), area.height() - top);
+    double wide = Math.min(windowWidth(), area.width() - left(column));
+    double high = Math.min(windowHeight(), area.height() - top(row));
     var shown = new Rect(MARGIN, MARGIN, wide, high);
     var cut = new Page.Cut(shown, own(column, row));
     var parts = new ArrayList<Page.Part>();
     for (Page.Part part : wall.parts()) {
-      var whole =
-          new Page.Part(
-              MARGIN + part.x() * scale - area.x() - left,
-              MARGIN + part.y() * scale - area.y() - top,
-              part.scale() * scale,
-              List.of());
+      Page.Part whole = whole(part, column, row);
       List<Mark> marks = touching(part.marks(), whole, shown);
       if (!marks.isEmpty()) {
         parts.add(new Page.Part(whole.x(), whole.y(), whole.scale(), marks, cut));
@@ -138,7 +173,7 @@ public final class Tiling {
       switch (mark) {
         case Mark.Group group -> {
           if (part.onPage(group.bounds()).intersects(near)) {
-            kept.add(holdsOthers(group.role()) ? less(group, part, shown) : group);
+            kept.add(Role.holdsOthers(group.role()) ? less(group, part, shown) : group);
           }
         }
         case Mark.Box box -> {
@@ -155,13 +190,13 @@ public final class Tiling {
     return kept;
   }
 
-  private static boolean holdsOthers(Role role) {
-    return role == Role.PARKING_LOT || role == Role.WALL || role == Role.CELL;
-  }
-
   private static Mark less(Mark.Group group, Page.Part part, Rect shown) {
     List<Mark> kept = touching(group.marks(), part, shown);
     return new Mark.Group(group.role(), group.about(), group.label(), group.bounds(), kept);
+  }
+
+  private String printed(int column, int row) {
+    return isBlank(column, row) ? "" : name(column, row);
   }
 
   /// A sheet's name: a letter for its column, a number for its row.
@@ -243,6 +278,9 @@ public final class Tiling {
       for (int c = 0; c < across; c++) {
         var rect = new Rect(left + c * cell, top + r * cell, cell, cell).inset(0.3);
         Colour fill = c == column && r == row ? press.palette().ink() : null;
+        if (isBlank(c, r)) {
+          continue;
+        }
         marks.add(new Mark.Box(rect, 0, fill, press.palette().quiet(), 0.4, Mark.Shadow.NONE));
       }
     }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,16 +30,23 @@ final class Reader {
 
   /// The cells of a workbook's sheet, row by row, as openpyxl finds them.
   static List<Cell> sheet(String name, Path file, Path scratch) throws Exception {
+    String json = openpyxl("workbook.py", scratch, file.toString());
+    Map<String, List<Cell>> sheets = new ObjectMapper().readValue(json, new TypeReference<>() {});
+    return Objects.requireNonNull(sheets.get(name), name);
+  }
+
+  /// What a script of ours says that works with openpyxl.
+  static String openpyxl(String name, Path scratch, String... arguments) throws Exception {
     // Another Python may stand before the system's, which is the one that has the package.
     String python = runs("python3", "-c", "import openpyxl") ? "python3" : "/usr/bin/python3";
     needs("python3-openpyxl", python, "-c", "import openpyxl");
-    Path script = scratch.resolve("workbook.py");
-    try (InputStream in = Reader.class.getResourceAsStream("workbook.py")) {
+    Path script = scratch.resolve(name);
+    try (InputStream in = Reader.class.getResourceAsStream(name)) {
       Files.write(script, Objects.requireNonNull(in).readAllBytes());
     }
-    String json = said(python, "-W", "ignore", script.toString(), file.toString());
-    Map<String, List<Cell>> sheets = new ObjectMapper().readValue(json, new TypeReference<>() {});
-    return Objects.requireNonNull(sheets.get(name), name);
+    var command = new ArrayList<>(List.of(python, "-W", "ignore", script.toString()));
+    command.addAll(List.of(arguments));
+    return said(command.toArray(String[]::new));
   }
 
   /// All text of a PDF in the order of its content, as poppler finds it, with single spaces.

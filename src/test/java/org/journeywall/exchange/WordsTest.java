@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.Locale;
 import org.journeywall.model.CardKind;
+import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
@@ -31,7 +32,9 @@ class WordsTest {
         Evidence.Basis.class,
         Words.Flag.class,
         Link.Kind.class,
-        LaneKind.class);
+        LaneKind.class,
+        CommitteeRole.class,
+        Words.Level.class);
   }
 
   @ParameterizedTest

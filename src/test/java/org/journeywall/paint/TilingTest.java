@@ -9,13 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Stage;
+import org.journeywall.model.StageId;
+import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
@@ -130,6 +138,53 @@ class TilingTest {
     String plan = pages.getFirst().parts().getLast().marks().toString();
     names.forEach(name -> assertTrue(plan.contains("text=" + name + ","), name));
     assertEquals(Page.Kind.TEXT, pages.getFirst().kind());
+  }
+
+  @Test
+  void sheetsWithNothingOnThemAreLeftOut() {
+    Workshop workshop = HrWorkshop.made();
+    MapId map = workshop.mapsInOrder().getFirst().id();
+    List<StageId> stages = workshop.stagesOf(map).stream().map(Stage::id).toList();
+    Workshop bare =
+        workshop.withCards(
+            Table.of(
+                workshop.cards().values().stream()
+                    .filter(card -> stages.getFirst().equals(card.place().stage()))
+                    .toList(),
+                Card::id));
+    List<Page> pages = Tiling.of(wall(bare), Paper.A4, 2.5, PRESS);
+    String plan = pages.getFirst().toString();
+    var left = new TreeSet<String>();
+    Matcher told = Pattern.compile("Left out because nothing is on them: (\\d+)").matcher(plan);
+    assertTrue(told.find(), plan);
+    int all = 0;
+    for (Page sheet : pages) {
+      if (sheet.kind() == Page.Kind.WALL) {
+        all++;
+        left.addAll(says(sheet));
+      }
+    }
+    Matcher grid =
+        Pattern.compile("column \\d+ of (\\d+), row \\d+ of (\\d+)")
+            .matcher(pages.getLast().toString());
+    assertTrue(grid.find());
+    int places = Integer.parseInt(grid.group(1)) * Integer.parseInt(grid.group(2));
+    assertEquals(places, all + Integer.parseInt(told.group(1)));
+    assertTrue(all < places - 3, all + " of " + places);
+    assertEquals(says(wall(bare)), left);
+  }
+
+  // The names of cards, stages and lanes on a page.
+  private static Set<String> says(Page page) {
+    var names = new TreeSet<String>();
+    for (Page.Part part : page.parts()) {
+      for (Mark mark : part.marks()) {
+        if (mark instanceof Mark.Group group && group.about() != null) {
+          names.add(group.about().toString());
+        }
+      }
+    }
+    return names;
   }
 
   @Test

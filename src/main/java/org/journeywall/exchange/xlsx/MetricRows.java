@@ -91,14 +91,12 @@ final class MetricRows {
   void write(SheetCells sheet, int top) {
     int header = top;
     if (top > 0) {
-      styles.text(
-          sheet.row(top), 0, texts.of("all-metrics"), Look.PLAIN.sized(13).bolder());
+      styles.text(sheet.row(top), 0, texts.of("all-metrics"), Look.PLAIN.sized(13).bolder());
       header++;
     }
     List<String> names = HEADER.stream().map(key -> texts.of(key)).toList();
     SheetTable table = new SheetTable(sheet, styles, header, names);
-    var remembered =
-        new Remembered(origin, SheetNames.METRICS, RETURNING, sheet.row(header));
+    var remembered = new Remembered(origin, SheetNames.METRICS, RETURNING, sheet.row(header));
     for (Figure figure : figures) {
       SheetRow row = table.add();
       write(row, figure);
@@ -140,7 +138,8 @@ final class MetricRows {
   }
 
   // What follows from the numbers, as formulas that follow when somebody changes them.
-  private void follow(SheetRow row, Metric metric, @Nullable Double value, @Nullable Double target) {
+  private void follow(
+      SheetRow row, Metric metric, @Nullable Double value, @Nullable Double target) {
     int at = row.number() + 1;
     String missing = "IF(OR(E" + at + "=\"\",%s" + at + "=\"\"),\"\",%s)";
     String higher = "H" + at + "=\"" + words.of(Metric.Better.HIGHER) + "\"";

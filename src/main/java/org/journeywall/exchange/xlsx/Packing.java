@@ -20,8 +20,7 @@ final class Packing implements FixedZip.Entry {
   /// @param from the share of the whole work done before
   Packing(Styles styles, Progress progress, double from) {
     sheets =
-        styles.sheets().stream()
-            .collect(Collectors.toMap(SheetCells::part, Function.identity()));
+        styles.sheets().stream().collect(Collectors.toMap(SheetCells::part, Function.identity()));
     texts = styles.texts();
     this.progress = progress;
     this.from = from;

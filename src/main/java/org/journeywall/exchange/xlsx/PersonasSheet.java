@@ -2,11 +2,13 @@ package org.journeywall.exchange.xlsx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.journeywall.exchange.Labels;
 import org.journeywall.exchange.Origin;
+import org.journeywall.exchange.ReturnedPlan;
 import org.journeywall.exchange.Words;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.model.Card;
@@ -41,7 +43,11 @@ final class PersonasSheet {
     SheetTable table = new SheetTable(sheet, styles, 0, header(stages, grids.size() > 1));
     int id = HEADER.size() + stages.size();
     var meanings =
-        Map.of("name", 0, "role", 1, "role-name", 2, "goals", 3, "barriers", 4, "id", id);
+        new HashMap<>(
+            Map.of("name", 0, "role", 1, "role-name", 2, "goals", 3, "barriers", 4, "id", id));
+    for (int i = 0; i < stages.size(); i++) {
+      meanings.put(ReturnedPlan.meaning(stages.get(i).id()), HEADER.size() + i);
+    }
     var remembered = new Remembered(origin, SheetNames.PERSONAS, meanings, sheet.row(0));
     for (Persona persona : workshop.personasInOrder()) {
       SheetRow row = table.add();
@@ -125,7 +131,7 @@ final class PersonasSheet {
   private void involve(SheetRow row, int column, Persona persona, Stage stage) {
     for (Involvement involvement : persona.involvements()) {
       if (involvement.stage().equals(stage.id())) {
-        String level = texts.of("level." + involvement.level());
+        String level = words.of(Words.Level.of(involvement));
         String need = involvement.need().isEmpty() ? "" : "\n" + involvement.need();
         styles.text(row, column, level + need, Look.WRAPPED);
       }

@@ -23,8 +23,7 @@ final class Remembered {
         .sorted(Comparator.comparing(Map.Entry::getValue))
         .forEach(column -> {
           columns.add(column.getValue());
-          origin.column(
-              sheet, column.getKey(), header.text(column.getValue()));
+          origin.column(sheet, column.getKey(), header.text(column.getValue()));
         });
   }
 

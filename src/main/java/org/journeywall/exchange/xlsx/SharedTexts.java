@@ -14,8 +14,7 @@ final class SharedTexts {
   /// The name of their part in the archive.
   static final String PART = "xl/sharedStrings.xml";
 
-  private static final String SPACE =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final Map<CellContent, Integer> numbers = new LinkedHashMap<>();
 

@@ -78,7 +78,7 @@ public final class XlsxExport implements ExportFormat {
     CardsSheet.write(styles, rows, words, origin, progress, MAPS_DONE, CARDS_DONE);
     new StagesSheet(styles, texts, labels, origin).write(grids);
     new PersonasSheet(styles, texts, labels, words, origin).write(job.workshop(), grids);
-    new ContentSheet(styles, texts, labels, words).write(job);
+    new ContentSheet(styles, texts, labels, words, origin).write(job);
     MetricRows metrics = new MetricRows(styles, texts, labels, words, origin, grids);
     new MetricsSheet(styles, texts, labels).write(job.workshop(), grids, metrics);
     new PlaybookSheet(styles, texts, labels, words, origin).write(grids);
