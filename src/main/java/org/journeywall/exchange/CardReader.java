@@ -26,6 +26,7 @@ import org.journeywall.model.StageId;
 import org.journeywall.model.Status;
 import org.journeywall.model.Texts;
 import org.journeywall.model.Weighing;
+import org.journeywall.paint.Colour;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a row into a card and makes what it stands in. Where in its cell it stands is decided when
@@ -65,7 +66,8 @@ final class CardReader {
   }
 
   private CardKind kind(MapId map) {
-    CardKind said = row.choice(CardColumn.KIND, CardKind.class);
+    Colour colour = NoteColours.called(row.line(CardColumn.KIND));
+    CardKind said = colour == null ? row.choice(CardColumn.KIND, CardKind.class) : null;
     if (said != null) {
       return said;
     }
@@ -75,6 +77,9 @@ final class CardReader {
     }
     if (row.has(CardColumn.METRIC) || row.has(CardColumn.VALUE)) {
       return CardKind.METRIC;
+    }
+    if (colour != null) {
+      return NoteColours.kind(colour);
     }
     return row.has(CardColumn.EMOTION) ? CardKind.EMOTION : CardKind.NOTE;
   }

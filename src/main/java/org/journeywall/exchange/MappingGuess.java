@@ -180,7 +180,8 @@ public final class MappingGuess {
   }
 
   private static @Nullable CardColumn byContent(List<String> cells) {
-    if (mostly(cells, cell -> Words.find(CardKind.class, cell) != null)) {
+    boolean kinds = mostly(cells, cell -> Words.find(CardKind.class, cell) != null);
+    if (kinds || mostly(cells, cell -> NoteColours.called(cell) != null)) {
       return CardColumn.KIND;
     }
     return mostly(cells, cell -> Words.find(LaneKind.class, cell) != null) ? CardColumn.LANE : null;

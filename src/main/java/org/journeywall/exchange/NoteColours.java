@@ -22,6 +22,27 @@ public final class NoteColours {
           CardKind.ACTION,
           CardKind.OPPORTUNITY);
 
+  /// Colours people name, as papers of notes have them.
+  enum Name {
+    YELLOW(0xFFF176),
+    ORANGE(0xFFB74D),
+    RED(0xE57373),
+    PINK(0xF48FB1),
+    VIOLET(0xBA68C8),
+    BLUE(0x64B5F6),
+    TURQUOISE(0x4DD0E1),
+    GREEN(0x81C784),
+    WHITE(0xFFFFFF),
+    GREY(0x9E9E9E),
+    BLACK(0x000000);
+
+    private final int rgb;
+
+    Name(int rgb) {
+      this.rgb = rgb;
+    }
+  }
+
   private static final double GREY = 0.06;
 
   private NoteColours() {}
@@ -39,6 +60,13 @@ public final class NoteColours {
     String digits = text.substring(1);
     String full = digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
     return Colour.rgb(Integer.parseInt(full, 16));
+  }
+
+  /// The colour that is written so: as [#read] has it or by a name in one of our languages; null
+  /// where the text is none.
+  static @Nullable Colour called(String text) {
+    Name name = Words.find(Name.class, text);
+    return name == null ? read(text.strip()) : Colour.rgb(name.rgb);
   }
 
   /// The kind whose paper has the hue nearest to this one's; a plain note for what has hardly any.

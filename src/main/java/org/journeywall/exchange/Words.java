@@ -78,7 +78,8 @@ public final class Words {
           entry(Link.Kind.class, "link."),
           entry(LaneKind.class, "lane."),
           entry(CommitteeRole.class, "role."),
-          entry(Level.class, "level."));
+          entry(Level.class, "level."),
+          entry(NoteColours.Name.class, "colour."));
 
   private static final Map<Class<?>, Map<String, Enum<?>>> UNDERSTOOD = understood();
 

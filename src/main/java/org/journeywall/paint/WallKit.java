@@ -1,9 +1,7 @@
 package org.journeywall.paint;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tone;
 import org.journeywall.marker.Marker;
@@ -51,16 +49,14 @@ public final class WallKit {
   /// The kit for these maps.
   ///
   /// @param paper of the pages; A4 where it has no size of its own
-  /// @param noteSheets how many sheets of empty notes there are of each kind the maps' lanes use
+  /// @param noteSheets how many sheets of empty notes there are of each kind
   public static List<Page> of(
       Workshop workshop, List<MapId> maps, Paper paper, int noteSheets, Press press) {
     var kit = new WallKit(workshop, paper, press);
-    Set<CardKind> kinds = EnumSet.of(CardKind.NOTE);
     for (int i = 0; i < maps.size(); i++) {
       kit.map(workshop.maps().require(maps.get(i)), i);
-      workshop.lanesOf(maps.get(i)).forEach(lane -> kinds.add(lane.kind().cardKind()));
     }
-    for (CardKind kind : kinds) {
+    for (CardKind kind : CardKind.values()) {
       for (int i = 0; i < noteSheets; i++) {
         kit.notes(maps.getLast(), kind);
       }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -16,6 +17,7 @@ import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Validity;
 import org.journeywall.model.Workshop;
+import org.journeywall.paint.Colour;
 import org.junit.jupiter.api.Test;
 
 /// Tables as other people make them.
@@ -123,6 +125,42 @@ class MappingTest {
                 "Trial;Their data is not in yet;1"));
     assertEquals(4, workshop.cards().size());
     assertEquals(2, workshop.stages().size());
+  }
+
+  @Test
+  void aColourTellsTheKindWhereNothingElseDoes() {
+    for (String header : List.of("Phase;Sticky;Color", "Faza;Treść;Kolor", "Fáze;Text;X")) {
+      Workshop workshop =
+          read(
+              sheet(
+                  header,
+                  "Awareness;Is it safe for our data;red",
+                  "Awareness;Sees a talk at the fair;#FFF176",
+                  "Awareness;Answer within a day;jasnozielony",
+                  "Awareness;Somebody said so;světle šedá"));
+      Map<String, CardKind> kinds = new HashMap<>();
+      workshop.cards().forEach(card -> kinds.put(card.text(), card.kind()));
+      assertEquals(
+          Map.of(
+              "Is it safe for our data", CardKind.CONCERN,
+              "Sees a talk at the fair", NoteColours.kind(Colour.rgb(0xFFF176)),
+              "Answer within a day", NoteColours.kind(Colour.rgb(0x81C784)),
+              "Somebody said so", CardKind.NOTE),
+          kinds,
+          header);
+      assertTrue(kinds.values().stream().distinct().count() == 4, kinds::toString);
+      workshop.cards().forEach(card -> assertEquals("", card.about().note(), card.text()));
+    }
+  }
+
+  @Test
+  void aLaneTellsTheKindBeforeAColourDoes() {
+    Workshop workshop =
+        read(sheet("stage;lane;text;colour", "One;Concerns;Too dear;green", "One;;Free;green"));
+    workshop
+        .cards()
+        .forEach(card ->
+            assertEquals(card.text().equals("Too dear"), card.kind() == CardKind.CONCERN));
   }
 
   @Test

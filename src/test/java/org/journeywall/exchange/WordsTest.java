@@ -34,7 +34,8 @@ class WordsTest {
         Link.Kind.class,
         LaneKind.class,
         CommitteeRole.class,
-        Words.Level.class);
+        Words.Level.class,
+        NoteColours.Name.class);
   }
 
   @ParameterizedTest

@@ -114,7 +114,7 @@ class WallKitTest {
         kit(Paper.A4, 2, Palette.LIGHT).stream()
             .filter(page -> page.title().equals("Puste karteczki"))
             .toList();
-    // Every kind is used by some lane of the two maps: two sheets of six each.
+    // Of every kind, whatever lanes there are, two sheets of six each.
     assertEquals(2 * CardKind.values().length, sheets.size());
     for (Page sheet : sheets) {
       List<Mark.Box> notes = boxes(sheet, 76);

@@ -43,6 +43,14 @@
     fit();
   };
 
+  // The Tab key stops at one card; from there the arrows go on.
+  let stop = null;
+  const stopAt = card => {
+    if (stop) stop.setAttribute("tabindex", "-1");
+    stop = card || null;
+    if (stop) stop.setAttribute("tabindex", "0");
+  };
+
   const apply = () => {
     const words = plain(at("search").value).split(/\s+/).filter(Boolean);
     const who = at("persona") ? at("persona").value : "";
@@ -56,12 +64,47 @@
     }
     for (const curve of curves) curve.classList.toggle("dim", who && curve.dataset.personas !== who);
     at("found").textContent = words.length || who ? String(found) : "";
+    const left = bright();
+    stopAt(left.includes(stop) ? stop : left[0]);
   };
   const bright = () => cards.filter(card => wall.contains(card) && !card.classList.contains("dim"));
   const go = card => {
     if (card) {
+      stopAt(card);
       card.scrollIntoView({block: "center", inline: "center"});
       card.focus({preventScroll: true});
+    }
+  };
+  const middle = card => {
+    const box = card.getBoundingClientRect();
+    return {x: box.left + box.width / 2, y: box.top + box.height / 2};
+  };
+  // Of the cards above or below, the one that is least aside.
+  const beyond = (card, down) => {
+    const from = middle(card);
+    let best = null;
+    let least = Infinity;
+    for (const one of bright()) {
+      const to = middle(one);
+      const ahead = down ? to.y - from.y : from.y - to.y;
+      const far = ahead + 3 * Math.abs(to.x - from.x);
+      if (ahead > 1 && far < least) {
+        best = one;
+        least = far;
+      }
+    }
+    return best;
+  };
+  const reached = (card, key) => {
+    const all = bright();
+    switch (key) {
+      case "ArrowRight": return all[all.indexOf(card) + 1];
+      case "ArrowLeft": return all[all.indexOf(card) - 1];
+      case "ArrowDown": return beyond(card, true);
+      case "ArrowUp": return beyond(card, false);
+      case "Home": return all[0];
+      case "End": return all[all.length - 1];
+      default: return null;
     }
   };
   const open = card => {
@@ -69,6 +112,7 @@
     if (!more) return;
     if (last) last.classList.remove("on");
     last = card;
+    stopAt(card);
     card.classList.add("on");
     at("shown").replaceChildren(...more.cloneNode(true).childNodes);
     at("panel").hidden = false;
@@ -106,11 +150,9 @@
     } else if (card && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       open(card);
-    } else if (card && (event.key === "ArrowRight" || event.key === "ArrowDown" || event.key === "ArrowLeft" || event.key === "ArrowUp")) {
+    } else if (card && /^(Arrow(Right|Left|Up|Down)|Home|End)$/.test(event.key)) {
       event.preventDefault();
-      const all = bright();
-      const step = event.key === "ArrowRight" || event.key === "ArrowDown" ? 1 : -1;
-      go(all[all.indexOf(card) + step]);
+      go(reached(card, event.key));
     } else if (!typing && !event.ctrlKey && !event.metaKey && (event.key === "+" || event.key === "=")) {
       zoom(zoomOf(drawing()) * 1.25);
     } else if (!typing && !event.ctrlKey && !event.metaKey && event.key === "-") {
@@ -169,5 +211,7 @@
     }, {passive: false});
   }
 
+  for (const card of cards) card.setAttribute("tabindex", "-1");
   show(wall.dataset.map);
+  apply();
 })();

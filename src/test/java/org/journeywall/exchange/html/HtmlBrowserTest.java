@@ -81,6 +81,43 @@ class HtmlBrowserTest {
   }
 
   @Test
+  void tabStopsAtOneCardAndArrowsGoOn(@TempDir Path folder) throws Exception {
+    Strangers.assumeInstalled("chromium");
+    String stops = "document.querySelectorAll('.wall:not([hidden]) .card[tabindex=\"0\"]').length";
+    String middle =
+        "(() => { const b = document.activeElement.getBoundingClientRect();"
+            + " return b.%s; })()";
+    try (Browser page = opened(folder, HrWorkshop.made())) {
+      assertEquals(1, page.of(stops).asInt());
+      page.of("document.querySelector('.card[tabindex=\"0\"]').focus()");
+      double top = page.of(middle.formatted("top")).asDouble();
+      double left = page.of(middle.formatted("left")).asDouble();
+      page.press("ArrowDown");
+      assertTrue(page.of(middle.formatted("top")).asDouble() > top + 10, "below");
+      assertEquals(left, page.of(middle.formatted("left")).asDouble(), 10);
+      page.press("ArrowUp");
+      assertEquals(top, page.of(middle.formatted("top")).asDouble(), 1);
+      page.press("End");
+      assertEquals(
+          page.of(LIT).asInt() - 1,
+          page.of(
+                  "[...document.querySelectorAll('.wall:not([hidden]) .card')]"
+                      + ".indexOf(document.activeElement)")
+              .asInt());
+      assertEquals(1, page.of(stops).asInt());
+      assertEquals("0", page.of("document.activeElement.getAttribute('tabindex')").asText());
+      type(page, "product demo");
+      assertEquals(1, page.of(stops).asInt());
+      assertTrue(
+          page.of("document.querySelector('.card[tabindex=\"0\"]').getAttribute('aria-label')")
+              .asText()
+              .toLowerCase(Locale.ROOT)
+              .contains("product demo"));
+      calm(page);
+    }
+  }
+
+  @Test
   void nothingThatIsWrittenOnACardRuns(@TempDir Path folder) throws Exception {
     Strangers.assumeInstalled("chromium");
     try (Browser page = opened(folder, NaughtyStrings.inACell())) {
