@@ -142,10 +142,14 @@ class MappingTest {
       workshop.cards().forEach(card -> kinds.put(card.text(), card.kind()));
       assertEquals(
           Map.of(
-              "Is it safe for our data", CardKind.CONCERN,
-              "Sees a talk at the fair", NoteColours.kind(Colour.rgb(0xFFF176)),
-              "Answer within a day", NoteColours.kind(Colour.rgb(0x81C784)),
-              "Somebody said so", CardKind.NOTE),
+              "Is it safe for our data",
+              CardKind.CONCERN,
+              "Sees a talk at the fair",
+              NoteColours.kind(Colour.rgb(0xFFF176)),
+              "Answer within a day",
+              NoteColours.kind(Colour.rgb(0x81C784)),
+              "Somebody said so",
+              CardKind.NOTE),
           kinds,
           header);
       assertTrue(kinds.values().stream().distinct().count() == 4, kinds::toString);
@@ -159,8 +163,8 @@ class MappingTest {
         read(sheet("stage;lane;text;colour", "One;Concerns;Too dear;green", "One;;Free;green"));
     workshop
         .cards()
-        .forEach(card ->
-            assertEquals(card.text().equals("Too dear"), card.kind() == CardKind.CONCERN));
+        .forEach(
+            card -> assertEquals(card.text().equals("Too dear"), card.kind() == CardKind.CONCERN));
   }
 
   @Test

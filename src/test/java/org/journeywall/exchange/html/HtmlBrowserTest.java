@@ -85,8 +85,7 @@ class HtmlBrowserTest {
     Strangers.assumeInstalled("chromium");
     String stops = "document.querySelectorAll('.wall:not([hidden]) .card[tabindex=\"0\"]').length";
     String middle =
-        "(() => { const b = document.activeElement.getBoundingClientRect();"
-            + " return b.%s; })()";
+        "(() => { const b = document.activeElement.getBoundingClientRect();" + " return b.%s; })()";
     try (Browser page = opened(folder, HrWorkshop.made())) {
       assertEquals(1, page.of(stops).asInt());
       page.of("document.querySelector('.card[tabindex=\"0\"]').focus()");
