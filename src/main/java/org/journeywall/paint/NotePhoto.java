@@ -8,13 +8,14 @@ import org.journeywall.model.Card;
 import org.journeywall.model.PictureId;
 
 /// The photograph of a note whose text nobody has typed yet, in the place of that text.
-final class NotePhoto {
+public final class NotePhoto {
   private static final double MARGIN = 4;
   private static final double BADGES = 18;
 
   private NotePhoto() {}
 
-  static List<Mark> of(PlacedCard placed) {
+  /// The picture on a note as an image, or nothing.
+  public static List<Mark.Image> of(PlacedCard placed) {
     Card card = placed.card();
     PictureId picture = card.about().picture();
     boolean untyped = card.text().isBlank() && card.details().scores().isEmpty();

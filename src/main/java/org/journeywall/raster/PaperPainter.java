@@ -115,7 +115,7 @@ public final class PaperPainter {
     if (picture == null) {
       return;
     }
-    Rect rect = image.rect();
+    Rect rect = image.rect().fitted(picture.getWidth(), picture.getHeight());
     var place = AffineTransform.getTranslateInstance(rect.x(), rect.y());
     place.scale(rect.width() / picture.getWidth(), rect.height() / picture.getHeight());
     graphics.drawImage(picture, place, null);

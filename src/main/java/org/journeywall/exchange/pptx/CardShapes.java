@@ -6,12 +6,16 @@ import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
+import org.journeywall.layout.Sparkline;
 import org.journeywall.layout.Tone;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.paint.Colour;
+import org.journeywall.paint.Mark;
+import org.journeywall.paint.NotePhoto;
 import org.journeywall.paint.Palette;
+import org.journeywall.paint.SparklinePainter;
 
 /// Notes and tiles as shapes with their text in them. What is stuck on a note is grouped with it,
 /// so that it moves along.
@@ -23,14 +27,22 @@ final class CardShapes {
   private final Sheet sheet;
   private final Palette palette;
   private final Described said;
+  private final Photos photos;
   private final Map<CardId, Shape> shapes;
 
   /// @param shapes the shape of each card on the slide, filled here
-  CardShapes(Sheet sheet, Lines lines, Palette palette, Described said, Map<CardId, Shape> shapes) {
+  CardShapes(
+      Sheet sheet,
+      Lines lines,
+      Palette palette,
+      Described said,
+      Photos photos,
+      Map<CardId, Shape> shapes) {
     this.sheet = sheet;
     this.lines = lines;
     this.palette = palette;
     this.said = said;
+    this.photos = photos;
     this.shapes = shapes;
   }
 
@@ -40,7 +52,10 @@ final class CardShapes {
       Rect ground = placed.rect().inset(-Measures.GAP / 2);
       sheet.shape("rect", ground, palette.rule()).called("Stack", "");
     }
-    if (parts.stuckOn().isEmpty()) {
+    List<Mark.Image> images =
+        NotePhoto.of(placed).stream().filter(image -> photos.get(image.picture()) != null).toList();
+    Sparkline spark = placed.face().spark();
+    if (parts.stuckOn().isEmpty() && images.isEmpty() && spark.points().isEmpty()) {
       paper(sheet, placed, parts.texts());
       return;
     }
@@ -62,6 +77,30 @@ final class CardShapes {
     if (!placed.face().badge().equals(Rect.NOTHING)) {
       badge(inside, placed, parts.number());
     }
+    images.forEach(image -> photo(inside, image, card));
+    course(inside, placed);
+  }
+
+  private void photo(Sheet inside, Mark.Image image, Card card) {
+    Photos.Photo photo = photos.get(image.picture());
+    if (photo != null) {
+      Rect place = image.rect().fitted(photo.header().width(), photo.header().height());
+      inside.picture(place, image.picture()).called("Photograph", said.inShort(card));
+    }
+  }
+
+  // The course of a metric, as on the wall.
+  private void course(Sheet inside, PlacedCard placed) {
+    Sparkline spark = placed.face().spark();
+    if (spark.points().isEmpty()) {
+      return;
+    }
+    inside
+        .freeform(SparklinePainter.course(spark, placed.rect()))
+        .drawn(palette.quiet(), inside.points(SparklinePainter.WIDTH))
+        .called("Course", "");
+    Colour dot = palette.onNote(placed.card().kind(), spark.tone());
+    inside.shape("ellipse", SparklinePainter.today(spark, placed.rect()), dot).called("Today", "");
   }
 
   private void paper(Sheet to, PlacedCard placed, List<PlacedText> texts) {

@@ -1,23 +1,34 @@
 package org.journeywall.exchange.pptx;
 
+import static org.apache.poi.sl.usermodel.PictureData.PictureType.JPEG;
+import static org.apache.poi.sl.usermodel.PictureData.PictureType.PNG;
+
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlException;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.model.PictureId;
 import org.journeywall.model.Texts;
 import org.journeywall.model.WorkshopInfo;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
@@ -38,11 +49,14 @@ final class Deck implements AutoCloseable {
 
   private final XMLSlideShow show = new XMLSlideShow();
   private final String language;
+  private final Photos photos;
+  private final Map<PictureId, XSLFPictureData> pictures = new HashMap<>();
 
   /// @param width in points
   /// @param height in points
-  Deck(double width, double height, String language) {
+  Deck(double width, double height, String language, Photos photos) {
     this.language = language;
+    this.photos = photos;
     show.setPageSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
     var fonts =
         show.getSlideMasters()
@@ -62,15 +76,43 @@ final class Deck implements AutoCloseable {
   XSLFSlide slide(List<Shape> shapes) throws IOException {
     XSLFSlide slide =
         show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
+    var names = new HashMap<PictureId, String>();
+    for (PictureId picture : pictures(shapes)) {
+      names.put(picture, name(slide, picture));
+    }
     try {
       slide
           .getXmlObject()
           .getCSld()
-          .setSpTree(CTGroupShape.Factory.parse(ShapeMarkup.tree(shapes, language)));
+          .setSpTree(CTGroupShape.Factory.parse(ShapeMarkup.tree(shapes, language, names)));
     } catch (XmlException ours) {
       throw new IllegalStateException("shapes that are not well formed", ours);
     }
     return slide;
+  }
+
+  private static Set<PictureId> pictures(List<Shape> shapes) {
+    var pictures = new LinkedHashSet<PictureId>();
+    for (Shape shape : shapes) {
+      PictureId picture = shape.picture();
+      if (picture != null) {
+        pictures.add(picture);
+      }
+      pictures.addAll(pictures(shape.inside));
+    }
+    return pictures;
+  }
+
+  // Each picture is in the file once.
+  private String name(XSLFSlide slide, PictureId id) {
+    XSLFPictureData data =
+        pictures.computeIfAbsent(
+            id,
+            first -> {
+              Photos.Photo photo = Objects.requireNonNull(photos.get(first));
+              return show.addPicture(photo.bytes(), photo.isPng() ? PNG : JPEG);
+            });
+    return slide.addRelation(null, XSLFRelation.IMAGES, data).getRelationship().getId();
   }
 
   /// What the one who speaks reads below the slide.

@@ -56,7 +56,8 @@ record MapSlide(String title, String under, Board board, Tray tray, String lot) 
   /// @param width of the slide, in points
   /// @param height of the slide, in points
   /// @param unit of titles, in points
-  List<Shape> shapes(double width, double height, double unit, Described said, WallShapes.Step step)
+  List<Shape> shapes(
+      double width, double height, double unit, Described said, Photos photos, WallShapes.Step step)
       throws ExportCancelled {
     double room = width - 2 * MARGIN * unit;
     double top = (MARGIN + HEAD) * unit;
@@ -66,10 +67,11 @@ record MapSlide(String title, String under, Board board, Tray tray, String lot) 
     // The tree itself has the number 1.
     var numbers = new AtomicInteger(1);
     head(shapes, numbers, left, width - left, unit);
-    new WallShapes(new Sheet(shapes, numbers, left, top, scale), said).put(board, step);
+    new WallShapes(new Sheet(shapes, numbers, left, top, scale), said, photos).put(board, step);
     if (!tray.isEmpty()) {
       double lotTop = top + board.height() * scale;
-      new WallShapes(new Sheet(shapes, numbers, left, lotTop, scale), said).put(tray, lot, step);
+      new WallShapes(new Sheet(shapes, numbers, left, lotTop, scale), said, photos)
+          .put(tray, lot, step);
     }
     return shapes;
   }

@@ -75,8 +75,9 @@ public final class PptxExport implements ExportFormat {
     }
     progress.step(LAID_OUT);
     var archive = new ByteArrayOutputStream();
-    try (var deck = new Deck(wide * unit, high * unit, language(job))) {
-      draw(deck, all, wide * unit, high * unit, unit, job, progress);
+    var photos = new Photos(job.workshop().pictures());
+    try (var deck = new Deck(wide * unit, high * unit, language(job), photos)) {
+      draw(deck, all, wide * unit, high * unit, unit, photos, job, progress);
       deck.describe(job);
       progress.step(DRAWN);
       deck.write(archive);
@@ -92,6 +93,7 @@ public final class PptxExport implements ExportFormat {
       double width,
       double height,
       double unit,
+      Photos photos,
       ExportJob job,
       Progress progress)
       throws IOException {
@@ -105,7 +107,7 @@ public final class PptxExport implements ExportFormat {
               progress.step(LAID_OUT + (DRAWN - LAID_OUT) * done[0] / all);
             }
           };
-      XSLFSlide added = deck.slide(slide.shapes(width, height, unit, said, step));
+      XSLFSlide added = deck.slide(slide.shapes(width, height, unit, said, photos, step));
       deck.notes(added, said.inFull(slide.ids()));
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.PictureId;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Outline;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class Shape {
     CONNECTOR,
     GROUP,
     /// The title of its slide.
-    TITLE
+    TITLE,
+    PICTURE
   }
 
   /// A connector's end, fastened to a site of another shape.
@@ -47,6 +49,7 @@ final class Shape {
   private boolean mirroredDown;
   private String head = "";
   private String tail = "";
+  private @Nullable PictureId picture;
   private @Nullable Writing writing;
   private @Nullable End from;
   private @Nullable End to;
@@ -126,6 +129,11 @@ final class Shape {
     return this;
   }
 
+  Shape showing(PictureId newPicture) {
+    picture = newPicture;
+    return this;
+  }
+
   Shape with(Writing text) {
     writing = text;
     return this;
@@ -189,6 +197,11 @@ final class Shape {
 
   String tail() {
     return tail;
+  }
+
+  /// What a picture shows.
+  @Nullable PictureId picture() {
+    return picture;
   }
 
   @Nullable Writing writing() {

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.PictureId;
 import org.journeywall.model.Texts;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Outline;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ShapeMarkup {
   private static final String NAMESPACES =
       " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
           + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
   private static final double EMU = 12_700;
   private static final long QUARTER = 5_400_000;
@@ -26,20 +30,25 @@ final class ShapeMarkup {
 
   private final Markup xml;
   private final WritingMarkup text;
+  private final Map<PictureId, String> pictures;
 
-  private ShapeMarkup(Markup xml, String language) {
+  private ShapeMarkup(Markup xml, String language, Map<PictureId, String> pictures) {
     this.xml = xml;
+    this.pictures = pictures;
     text = new WritingMarkup(xml, language);
   }
 
   /// The tree of a slide's shapes.
-  static String tree(List<Shape> shapes, String language) throws IOException {
+  ///
+  /// @param pictures how the slide names those it shows
+  static String tree(List<Shape> shapes, String language, Map<PictureId, String> pictures)
+      throws IOException {
     var out = new ByteArrayOutputStream();
     var xml = new Markup(out);
     xml.raw("<xml-fragment" + NAMESPACES + ">");
     xml.raw("<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>");
     xml.raw("<p:grpSpPr/>");
-    var writer = new ShapeMarkup(xml, language);
+    var writer = new ShapeMarkup(xml, language, pictures);
     for (Shape shape : shapes) {
       writer.write(shape);
     }
@@ -53,6 +62,7 @@ final class ShapeMarkup {
       case GROUP -> group(shape);
       case CONNECTOR -> connector(shape);
       case SHAPE, TEXT_BOX, TITLE -> simple(shape);
+      case PICTURE -> picture(shape);
     }
   }
 
@@ -109,7 +119,7 @@ final class ShapeMarkup {
       case TITLE ->
           xml.raw("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>")
               .raw("<p:nvPr><p:ph type=\"title\"/></p:nvPr>");
-      case SHAPE, CONNECTOR, GROUP -> xml.raw("<p:cNvSpPr/><p:nvPr/>");
+      case SHAPE, CONNECTOR, GROUP, PICTURE -> xml.raw("<p:cNvSpPr/><p:nvPr/>");
     }
     xml.close("p:nvSpPr");
     look(shape);
@@ -118,6 +128,18 @@ final class ShapeMarkup {
       text.write(writing);
     }
     xml.close("p:sp");
+  }
+
+  private void picture(Shape shape) throws IOException {
+    xml.open("p:pic").open("p:nvPicPr");
+    named(shape);
+    xml.raw("<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/>");
+    xml.close("p:nvPicPr");
+    xml.open("p:blipFill").open("a:blip");
+    xml.with("r:embed", Objects.requireNonNull(pictures.get(shape.picture()))).empty();
+    xml.raw("<a:stretch><a:fillRect/></a:stretch>").close("p:blipFill");
+    look(shape);
+    xml.close("p:pic");
   }
 
   private void look(Shape shape) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.PictureId;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Outline;
 
@@ -52,6 +53,11 @@ record Sheet(List<Shape> on, AtomicInteger numbers, double left, double top, dou
 
   Shape textBox(Rect rect) {
     return put(Shape.Element.TEXT_BOX, "rect", rect);
+  }
+
+  /// @param rect which has the proportions of the picture
+  Shape picture(Rect rect, PictureId picture) {
+    return put(Shape.Element.PICTURE, "rect", rect).showing(picture);
   }
 
   Shape group(Rect rect) {

@@ -23,10 +23,12 @@ final class WallShapes {
   private final Sheet sheet;
   private final Lines lines;
   private final Described said;
+  private final Photos photos;
   private final Palette palette = Palette.LIGHT;
   private final Map<CardId, Shape> shapes = new HashMap<>();
 
-  WallShapes(Sheet sheet, Described said) {
+  WallShapes(Sheet sheet, Described said, Photos photos) {
+    this.photos = photos;
     this.sheet = sheet;
     this.said = said;
     lines = new Lines(sheet);
@@ -63,7 +65,7 @@ final class WallShapes {
   }
 
   private void cards(List<PlacedCard> cards, Step step) throws ExportCancelled {
-    var painter = new CardShapes(sheet, lines, palette, said, shapes);
+    var painter = new CardShapes(sheet, lines, palette, said, photos, shapes);
     for (PlacedCard card : cards) {
       step.card();
       painter.put(card);

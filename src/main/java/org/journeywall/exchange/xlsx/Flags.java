@@ -3,19 +3,23 @@ package org.journeywall.exchange.xlsx;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting.IconSet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.journeywall.paint.Colour;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /// Colours and signs that follow the numbers of a sheet.
 final class Flags {
   // From this share of the target on it is nearly reached.
   private static final double NEARLY = 0.9;
 
+  private final StylesTable styles;
   private final XSSFSheetConditionalFormatting formatting;
 
   Flags(XSSFSheet sheet) {
+    styles = sheet.getWorkbook().getStylesSource();
     formatting = sheet.getSheetConditionalFormatting();
   }
 
@@ -23,6 +27,9 @@ final class Flags {
   void ink(String area, String formula, Colour colour) {
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
     rule.createFontFormatting().setFontColor(Styles.colour(colour));
+    // POI leaves out the opacity, which the schema asks for.
+    CTDxf made = styles.getDxfAt(styles._getDXfsSize() - 1);
+    made.getFont().getColorArray(0).setRgb(Styles.colour(colour).getARGB());
     add(area, rule);
   }
 

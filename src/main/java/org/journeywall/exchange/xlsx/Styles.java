@@ -26,6 +26,7 @@ final class Styles {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+  private static final byte OPAQUE = (byte) 0xFF;
   private static final CellContent NOTHING = new CellContent.Blank();
 
   private record Letters(Colour ink, int size, boolean bold) {}
@@ -149,7 +150,10 @@ final class Styles {
     font.setFontName(FACE);
     font.setFontHeightInPoints((short) letters.size);
     font.setBold(letters.bold);
-    font.setColor(colour(letters.ink));
+    XSSFColor ink = colour(letters.ink);
+    font.setColor(ink);
+    // POI leaves out the opacity, which the schema asks for.
+    font.getCTFont().getColorArray(0).setRgb(ink.getARGB());
     return font;
   }
 
@@ -213,6 +217,6 @@ final class Styles {
 
   static XSSFColor colour(Colour colour) {
     return new XSSFColor(
-        new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
+        new byte[] {OPAQUE, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
   }
 }

@@ -26,6 +26,7 @@ import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.NaughtyStrings;
+import org.journeywall.exchange.Redaction;
 import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardLayout;
@@ -141,6 +142,26 @@ class PptxExportTest {
       assertEquals(ShapeType.SMILEY_FACE, form(shapes, "Face "));
       assertTrue(first(shapes, "Emotion curve ") instanceof XSLFFreeformShape);
       assertEquals("Noto Sans", show.getSlideMasters().getFirst().getTheme().getMinorFont());
+    }
+  }
+
+  @Test
+  void photographsAndCoursesAreThere() throws IOException {
+    Workshop workshop = Photographed.made();
+    try (XMLSlideShow show = show(Exports.job(workshop))) {
+      assertEquals(1, show.getPictureData().size(), "two cards show the same photograph");
+      Map<String, XSLFShape> shapes = Shapes.byName(show.getSlides().getFirst());
+      Rectangle2D photo = first(shapes, "Photograph").getAnchor();
+      assertEquals(
+          Photographed.WIDTH / Photographed.HEIGHT, photo.getWidth() / photo.getHeight(), 0.01);
+      Rectangle2D card =
+          first(shapes, "Card " + Photographed.card(workshop).id().value()).getAnchor();
+      assertTrue(card.contains(photo), card + " " + photo);
+      assertTrue(first(shapes, "Course") instanceof XSLFFreeformShape);
+    }
+    ExportJob without = Exports.job(workshop).without(new Redaction(Set.of(Redaction.Part.NOTES)));
+    try (XMLSlideShow show = show(without)) {
+      assertEquals(0, show.getPictureData().size());
     }
   }
 

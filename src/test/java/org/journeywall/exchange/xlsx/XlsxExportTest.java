@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
+import org.journeywall.exchange.NaughtyStrings;
+import org.journeywall.exchange.Schemas;
 import org.journeywall.exchange.csv.CsvImport;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.model.Card;
@@ -34,6 +37,7 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 import org.journeywall.template.Template;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class XlsxExportTest {
 
@@ -71,6 +75,20 @@ class XlsxExportTest {
         }));
     assertEquals(1, found.size(), startsWith);
     return found.getFirst();
+  }
+
+  @Test
+  void everyPartIsValid(@TempDir Path folder) throws Exception {
+    var schemas = new Schemas(folder, "sml.xsd");
+    int judged = 0;
+    for (Workshop workshop :
+        List.of(wall(), RandomWorkshops.of(21, 300), NaughtyStrings.inACell())) {
+      byte[] file = Workbooks.write(Workbooks.job(workshop, Locale.of("pl")));
+      judged +=
+          schemas.judged(
+              file, "xl/((worksheets|tables)/[^/]+|sharedStrings|styles|workbook)\\.xml");
+    }
+    assertTrue(judged > 30, judged + " parts");
   }
 
   @Test
@@ -136,6 +154,8 @@ class XlsxExportTest {
       assertEquals(10, plan.getLastRowNum());
       var decision = new ArrayList<String>();
       plan.getRow(8).forEach(cell -> decision.add(cell.getStringCellValue()));
+      assertTrue(plan.isColumnHidden(11), "by which the row is known when it comes back");
+      decision.removeLast();
       assertEquals(
           List.of(
               "Current state",
