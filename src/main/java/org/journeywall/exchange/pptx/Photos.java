@@ -16,7 +16,11 @@ final class Photos {
   private final Map<PictureId, Optional<Photo>> known = new HashMap<>();
 
   /// A picture as it is.
-  record Photo(byte[] bytes, PictureHeader header) {
+  record Photo(String base64, PictureHeader header) {
+    byte[] bytes() {
+      return Base64.getDecoder().decode(base64);
+    }
+
     boolean isPng() {
       return header.mediaType().equals("image/png");
     }
@@ -37,7 +41,8 @@ final class Photos {
     }
     try {
       byte[] bytes = Base64.getDecoder().decode(picture.base64());
-      return Optional.ofNullable(PictureHeader.of(bytes)).map(header -> new Photo(bytes, header));
+      return Optional.ofNullable(PictureHeader.of(bytes))
+          .map(header -> new Photo(picture.base64(), header));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
