@@ -57,7 +57,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.svg", "exchange", "vector").knows(),
           row("exchange.xlsx", "exchange", "vector")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
-          row("compare", "exchange", "find", "finding").knows(),
+          row("compare", "edit", "exchange", "find", "finding").knows(),
           row("digitise", "edit", "layout", "marker", "raster").knows("java.desktop"),
           row("digitise.kept", "digitise").knows("com.fasterxml.jackson"),
           row("cli", "tool", "store", "exchange", "template", "compare", "digitise")

@@ -1,16 +1,32 @@
 package org.journeywall.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.journeywall.compare.ChangeRows;
 import org.journeywall.compare.DifferenceWords;
 import org.journeywall.compare.Differences;
+import org.journeywall.compare.Overlaid;
+import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.Progress;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.model.MapId;
+import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
+import org.journeywall.paint.Paper;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `journeywall diff`: what is different in the second of two workshops, for people or as JSON for
-/// scripts.
+/// `journeywall diff`: what is different in the second of two workshops, for people, as JSON for
+/// scripts, or as a picture or table to hand on.
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -24,6 +40,9 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  @Option(names = "--to", paramLabel = "OUT", descriptionKey = "to")
+  private @Nullable Path out;
+
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -33,7 +52,39 @@ final class DiffCommand implements Callable<Integer> {
     return terminal.finish(
         terminal
             .workshop(before)
-            .then(first -> terminal.workshop(after).map(second -> told(first, second))));
+            .then(first -> terminal.workshop(after).then(second -> compared(first, second))));
+  }
+
+  private Outcome<?> compared(Workshop first, Workshop second) {
+    Path target = out;
+    return target == null
+        ? Outcome.done(told(first, second))
+        : Formats.toCompare(target)
+            .then(format -> written(format, first, second, target))
+            .then(bytes -> terminal.shelf().replace(target, bytes));
+  }
+
+  // In the workshop's own language, as an export is.
+  private Outcome<byte[]> written(
+      ExportFormat format, Workshop first, Workshop second, Path target) {
+    Locale locale =
+        Language.named(second.info().language()).map(Language::locale).orElse(terminal.locale());
+    Differences differences = Differences.between(first, second);
+    Overlaid overlaid = Overlaid.of(first, second);
+    List<MapId> maps = overlaid.workshop().mapsInOrder().stream().map(JourneyMap::id).toList();
+    var words = new DifferenceWords(locale, maps.size() > 1);
+    var job =
+        new ExportJob(
+                overlaid.workshop(), maps, Paper.AS_LARGE_AS_THE_MAP, locale, terminal.today())
+            .showing(ChangeRows.of(first, overlaid, differences, words));
+    var bytes = new ByteArrayOutputStream();
+    try {
+      format.write(job, bytes, Progress.UNWATCHED);
+    } catch (IOException e) {
+      String reason = Objects.requireNonNullElse(e.getMessage(), "");
+      return Outcome.failed(Problem.of(Problem.Kind.EXPORT_FAILED, target.toString(), reason));
+    }
+    return Outcome.done(bytes.toByteArray());
   }
 
   private Differences told(Workshop first, Workshop second) {

@@ -19,27 +19,31 @@ final class Formats {
 
   static Outcome<ExportFormat> toExport(Path file) {
     return find(
-        ServiceLoader.load(ExportFormat.class),
-        ExportFormat::extensions,
-        file,
-        Problem.Kind.FORMAT_UNKNOWN);
+        all(ExportFormat.class), ExportFormat::extensions, file, Problem.Kind.FORMAT_UNKNOWN);
+  }
+
+  /// A format that can show what two workshops differ in.
+  static Outcome<ExportFormat> toCompare(Path file) {
+    List<ExportFormat> formats =
+        all(ExportFormat.class).stream().filter(ExportFormat::showsChanges).toList();
+    return find(formats, ExportFormat::extensions, file, Problem.Kind.FORMAT_UNKNOWN);
   }
 
   static Outcome<ImportFormat> toImport(Path file) {
     return find(
-            ServiceLoader.load(ImportFormat.class),
+            all(ImportFormat.class),
             ImportFormat::extensions,
             file,
             Problem.Kind.IMPORT_FORMAT_UNKNOWN)
         .map(SeparateReading::of);
   }
 
+  private static <F> List<F> all(Class<F> kind) {
+    return ServiceLoader.load(kind).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
   private static <F> Outcome<F> find(
-      ServiceLoader<F> loader,
-      Function<F, List<String>> extensions,
-      Path file,
-      Problem.Kind unknown) {
-    List<F> formats = loader.stream().map(ServiceLoader.Provider::get).toList();
+      List<F> formats, Function<F, List<String>> extensions, Path file, Problem.Kind unknown) {
     String name = Shelf.nameOf(file).toLowerCase(Locale.ROOT);
     for (F format : formats) {
       if (extensions.apply(format).stream().anyMatch(ending -> name.endsWith("." + ending))) {

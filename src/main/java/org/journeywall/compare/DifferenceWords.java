@@ -114,7 +114,8 @@ public final class DifferenceWords {
     return say("way", cell(from), cell(to));
   }
 
-  private String edit(Difference.Edit edit) {
+  /// One field, before and after.
+  public String edit(Difference.Edit edit) {
     return say("edit", field(edit.field()), value(edit.before()), value(edit.after()));
   }
 
@@ -159,7 +160,24 @@ public final class DifferenceWords {
     return parts.isEmpty() ? say("none") : String.join(", ", parts);
   }
 
-  private String say(String key, @Nullable Object... values) {
+  /// What a list of a review is called.
+  public String of(Aspect aspect) {
+    return say("aspect." + Sentences.key(aspect));
+  }
+
+  /// A place as it stands in a table; empty of what has none.
+  String whole(@Nullable Whereabouts place) {
+    if (place == null) {
+      return "";
+    }
+    boolean card = place.parked() || !place.stage().isEmpty() || !place.lane().isEmpty();
+    String where = card ? cell(place) : map(place);
+    return where.isEmpty()
+        ? say("place", place.position())
+        : say("place.in", where, place.position());
+  }
+
+  String say(String key, @Nullable Object... values) {
     return TEXTS.text(key, locale, values);
   }
 }

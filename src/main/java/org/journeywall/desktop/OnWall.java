@@ -2,12 +2,14 @@ package org.journeywall.desktop;
 
 import java.time.Clock;
 import java.util.List;
+import org.journeywall.desktop.compare.OnDesk;
 import org.journeywall.desktop.files.FileWatch;
 import org.journeywall.desktop.revisions.Present;
 import org.journeywall.desktop.window.Notices;
 import org.journeywall.edit.RemoveRevision;
 import org.journeywall.edit.Restore;
 import org.journeywall.edit.SaveRevision;
+import org.journeywall.model.CardId;
 import org.journeywall.model.MapId;
 import org.journeywall.model.RevisionId;
 import org.journeywall.model.Workshop;
@@ -36,6 +38,11 @@ record OnWall(Desk desk, FileWatch watch, Notices notices, Texts texts, Clock cl
         TOPIC,
         List.of(texts.say("revisions.restored", when)),
         List.of(new Notices.Answer("undo", texts.say("revisions.undo"), desk::undo)));
+  }
+
+  @Override
+  public void show(CardId card) {
+    new OnDesk(desk).show(card);
   }
 
   @Override

@@ -15,7 +15,10 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.journeywall.desktop.compare.Comparing;
+import org.journeywall.desktop.compare.OnDesk;
 import org.journeywall.desktop.digitise.Digitising;
 import org.journeywall.desktop.digitise.KeptReviews;
 import org.journeywall.desktop.export.CopiedPicture;
@@ -23,11 +26,13 @@ import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.export.ExportPreview;
 import org.journeywall.desktop.export.Exporting;
 import org.journeywall.desktop.export.Habit;
+import org.journeywall.desktop.export.HandOut;
 import org.journeywall.desktop.export.PagePreview;
 import org.journeywall.desktop.export.Printers;
 import org.journeywall.desktop.export.Printing;
 import org.journeywall.desktop.export.TextPreview;
 import org.journeywall.desktop.figures.MetricFiles;
+import org.journeywall.desktop.figures.NextQuarter;
 import org.journeywall.desktop.files.Guarding;
 import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
@@ -105,6 +110,7 @@ public final class Wiring {
   private final SettingsFile settings;
   private final Preferences preferences;
   private final OpenWorkshops program;
+  private final Comparing comparing;
 
   /// @param first the window of the first screen
   /// @param system shows a file or folder with the system's own program
@@ -128,7 +134,8 @@ public final class Wiring {
     var self = Note.Holder.ofProcess(disk, folders.claims());
     var claims = new Claims(disk, folders.claims(), clock, Pause::sleep, self);
     var guarding = new Guarding(library, backups, claims, timer, preferences::locale);
-    var revisions = new Revisions(library, backups, drives, clock, this::statePicture);
+    comparing = new Comparing(library, raster, book, worker, exports, this::handOut, clock);
+    var revisions = new Revisions(library, backups, drives, clock, this::statePicture, comparing);
     var shelf = new Shelf(library, journals, guarding, settings, drives, timer, Bugs::report);
     imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
@@ -225,6 +232,8 @@ public final class Wiring {
         reader,
         people,
         metrics,
+        new NextQuarter(desk, dialogs, clock),
+        () -> comparing.show(dialogs, new OnDesk(desk)),
         places,
         wall::show,
         inspector::settle,
@@ -238,6 +247,10 @@ public final class Wiring {
   private StatePicture statePicture(Texts texts) {
     var layout = new BoardLayout(book, BoardWords.in(texts.locale()));
     return new StatePicture(raster, layout, preferences.look().palette());
+  }
+
+  private HandOut handOut(Supplier<Dialogs> dialogs) {
+    return new HandOut(files, drives, program, dialogs);
   }
 
   private ExportPreview preview() {

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Dismissal;
-import org.journeywall.model.Id;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
@@ -19,10 +18,8 @@ import org.journeywall.model.LinkId;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
-import org.journeywall.model.Place;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
-import org.journeywall.model.Step;
 import org.journeywall.model.StepId;
 import org.journeywall.model.Workshop;
 
@@ -90,118 +87,33 @@ public record MapContent(
 
   /// The same under new ids, ready to stand beside the original, with the map under another name.
   public MapContent copy(Ids ids, String name) {
-    var anew = new Anew(ids.map());
-    stages.forEach(stage -> anew.stages.put(stage.id(), ids.stage()));
-    stages.forEach(stage -> stage.steps().forEach(step -> anew.steps.put(step.id(), ids.step())));
-    lanes.forEach(lane -> anew.lanes.put(lane.id(), ids.lane()));
-    cards.forEach(card -> anew.cards.put(card.id(), ids.card()));
-    return new MapContent(
-        anew.map(map, name),
-        stages.stream().map(anew::stage).toList(),
-        lanes.stream().map(anew::lane).toList(),
-        cards.stream().map(anew::card).toList(),
-        links.stream().map(link -> anew.link(link, ids.link())).toList(),
-        involvements.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, its -> anew.involved(its.getValue()))));
+    var newStages = new HashMap<StageId, StageId>();
+    var newSteps = new HashMap<StepId, StepId>();
+    var newLanes = new HashMap<LaneId, LaneId>();
+    var newCards = new HashMap<CardId, CardId>();
+    MapId newMap = ids.map();
+    stages.forEach(stage -> newStages.put(stage.id(), ids.stage()));
+    stages.forEach(stage -> stage.steps().forEach(step -> newSteps.put(step.id(), ids.step())));
+    lanes.forEach(lane -> newLanes.put(lane.id(), ids.lane()));
+    cards.forEach(card -> newCards.put(card.id(), ids.card()));
+    var renaming = new Renaming(newMap, newStages, newSteps, newLanes, newCards);
+    return renamed(renaming, name, link -> ids.link());
   }
 
-  /// The new ids of a copy, by the old ones.
-  private static final class Anew {
-    private final MapId map;
-    private final Map<StageId, StageId> stages = new HashMap<>();
-    private final Map<StepId, StepId> steps = new HashMap<>();
-    private final Map<LaneId, LaneId> lanes = new HashMap<>();
-    private final Map<CardId, CardId> cards = new HashMap<>();
+  /// The same under other ids, with the map under another name; links keep theirs.
+  public MapContent renamed(Renaming renaming, String name) {
+    return renamed(renaming, name, Link::id);
+  }
 
-    private Anew(MapId map) {
-      this.map = map;
-    }
-
-    private JourneyMap map(JourneyMap old, String name) {
-      return new JourneyMap(
-          map,
-          old.rank(),
-          name,
-          old.title(),
-          old.subtitle(),
-          old.state(),
-          old.dismissals().stream().map(this::dismissal).toList(),
-          old.extras());
-    }
-
-    // What was looked at and let be is so in the copy, too.
-    private Dismissal dismissal(Dismissal old) {
-      var renamed = new HashMap<String, String>();
-      for (Map<? extends Id, ? extends Id> ids : List.of(stages, steps, lanes, cards)) {
-        ids.forEach((was, is) -> renamed.put(was.value(), is.value()));
-      }
-      return new Dismissal(
-          old.finding(),
-          old.about().stream().map(id -> renamed.getOrDefault(id, id)).toList(),
-          old.reason());
-    }
-
-    private static <T> T of(Map<T, T> ids, T old) {
-      return ids.getOrDefault(old, old);
-    }
-
-    private Stage stage(Stage old) {
-      List<Step> newSteps =
-          old.steps().stream()
-              .map(step -> new Step(of(steps, step.id()), step.name(), step.extras()))
-              .toList();
-      return new Stage(
-          of(stages, old.id()),
-          map,
-          old.rank(),
-          old.name(),
-          old.goal(),
-          old.duration(),
-          old.owner(),
-          newSteps,
-          old.columns(),
-          old.extras());
-    }
-
-    private Lane lane(Lane old) {
-      return new Lane(
-          of(lanes, old.id()),
-          map,
-          old.rank(),
-          old.kind(),
-          old.name(),
-          old.hint(),
-          old.rows(),
-          old.extras());
-    }
-
-    private Card card(Card old) {
-      Place place = old.place();
-      StageId stage = place.stage();
-      StepId step = place.step();
-      LaneId lane = place.lane();
-      CardId under = place.under();
-      return old.withId(of(cards, old.id()))
-          .withPlace(
-              new Place(
-                  map,
-                  stage == null ? null : of(stages, stage),
-                  step == null ? null : of(steps, step),
-                  lane == null ? null : of(lanes, lane),
-                  place.rank(),
-                  under == null ? null : of(cards, under)));
-    }
-
-    private List<Involvement> involved(List<Involvement> old) {
-      return old.stream()
-          .map(one ->
-              new Involvement(of(stages, one.stage()), one.level(), one.need(), one.content()))
-          .toList();
-    }
-
-    private Link link(Link old, LinkId id) {
-      return new Link(
-          id, of(cards, old.from()), of(cards, old.to()), old.kind(), old.label(), old.extras());
-    }
+  private MapContent renamed(Renaming renaming, String name, Function<Link, LinkId> linkIds) {
+    return new MapContent(
+        renaming.map(map, name),
+        stages.stream().map(renaming::stage).toList(),
+        lanes.stream().map(renaming::lane).toList(),
+        cards.stream().map(renaming::card).toList(),
+        links.stream().map(link -> renaming.link(link, linkIds.apply(link))).toList(),
+        involvements.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, its -> renaming.involved(its.getValue()))));
   }
 }

@@ -54,6 +54,12 @@ public interface ExportFormat {
     return options();
   }
 
+  /// Whether it can show what two states differ in: as marks over the wall, or as a table in its
+  /// place.
+  default boolean showsChanges() {
+    return false;
+  }
+
   /// Whether the paper of the job matters.
   default boolean usesPaper() {
     return false;

@@ -6,6 +6,7 @@ import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
+import org.journeywall.layout.PlacedCurve;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.PlacedText;
@@ -222,6 +223,11 @@ public final class BoardPainter {
   /// The emotion curves with their faces.
   public List<Mark> curves(Board board) {
     return new CurvePainter(palette).curves(board);
+  }
+
+  /// Curves as they were, beside those that are: thin, dashed, with points in the place of faces.
+  public List<Mark> former(List<PlacedCurve> curves) {
+    return new CurvePainter(palette).former(curves);
   }
 
   /// The links between cards, as far as they lie below the cards.

@@ -22,6 +22,7 @@ final class CurvePainter {
   private static final double WHISKER_SHOWS = 0.55;
   private static final double CAP = 5;
   private static final double FLAG = 7;
+  private static final List<Double> FORMER = List.of(6.0, 5.0);
 
   private final Palette palette;
 
@@ -47,6 +48,22 @@ final class CurvePainter {
     // Faces last, so that no other persona's line runs over one.
     for (PlacedCurve curve : board.curves()) {
       marks.add(faces(curve, board));
+    }
+    return marks;
+  }
+
+  List<Mark> former(List<PlacedCurve> curves) {
+    var marks = new ArrayList<Mark>();
+    for (PlacedCurve placed : curves) {
+      Colour colour = palette.persona(placed.persona().colour());
+      if (!placed.curve().isEmpty()) {
+        marks.add(new Mark.Stroke(along(placed.curve()), colour.faded(0.75), WHISKER, FORMER));
+      }
+      for (PlacedCurve.Spot spot : placed.spots()) {
+        Rect point = Rect.around(spot.x(), spot.y(), CAP);
+        marks.add(new Mark.Fill(Outline.oval(point), palette.wall()));
+        marks.add(Mark.Stroke.solid(Outline.oval(point), colour.faded(0.75), WHISKER));
+      }
     }
     return marks;
   }

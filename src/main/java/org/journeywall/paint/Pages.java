@@ -49,6 +49,8 @@ public final class Pages {
   private static final double MOST_FOR_BLOCK = 0.4;
 
   private final Workshop workshop;
+  private final Press press;
+  private final Overlay overlay;
   private final Palette palette;
   private final FontBook book;
   private final BoardWords words;
@@ -57,17 +59,13 @@ public final class Pages {
   private final TitleBlock titles;
   private final int count;
 
-  private Pages(
-      Workshop workshop,
-      FontBook book,
-      BoardWords words,
-      LocalDate today,
-      Palette palette,
-      int count) {
+  private Pages(Workshop workshop, Press press, LocalDate today, Overlay overlay, int count) {
     this.workshop = workshop;
-    this.palette = palette;
-    this.book = book;
-    this.words = words;
+    this.press = press;
+    this.overlay = overlay;
+    palette = press.palette();
+    book = press.book();
+    words = press.words();
     this.count = count;
     layout = new BoardLayout(book, words);
     painter = new BoardPainter(palette, words);
@@ -96,7 +94,18 @@ public final class Pages {
       FontBook book,
       LocalDate today,
       Palette palette) {
-    var pages = new Pages(workshop, book, words, today, palette, maps.size());
+    return of(workshop, maps, paper, new Press(book, words, palette), today, Overlay.NONE);
+  }
+
+  /// The same with something drawn over each wall.
+  public static List<Page> of(
+      Workshop workshop,
+      List<MapId> maps,
+      Paper paper,
+      Press press,
+      LocalDate today,
+      Overlay overlay) {
+    var pages = new Pages(workshop, press, today, overlay, maps.size());
     var all = new ArrayList<Page>();
     for (MapId map : maps) {
       all.add(pages.page(map, paper, all.size() + 1));
@@ -250,6 +259,10 @@ public final class Pages {
       parts.add(new Page.Part(left, trayTop, fit.scale(), marks));
     }
     parts.add(new Page.Part(left, top, fit.scale(), frame(contents)));
+    List<Mark> over = overlay.over(contents.board(), press);
+    if (!over.isEmpty()) {
+      parts.add(new Page.Part(left, top, fit.scale(), over));
+    }
     double footTop = fit.height() - MARGIN - FOOT * fit.blockScale();
     parts.add(
         new Page.Part(

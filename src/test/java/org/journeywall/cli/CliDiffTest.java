@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,26 @@ class CliDiffTest {
     node.properties()
         .forEach(field -> arrays(field.getValue(), path + "/" + field.getKey(), found));
     return found;
+  }
+
+  @Test
+  void aPictureOrATableOfTheDifferencesIsAFile() throws IOException {
+    Path table = folder.resolve("changes.xlsx");
+    assertEquals(0, Said.of(folder, "diff", before, after, "--to", table.toString()).status());
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(table))) {
+      assertEquals(1, workbook.getNumberOfSheets());
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      assertEquals("Before", sheet.getRow(0).getCell(7).getStringCellValue());
+      assertEquals("77", sheet.getRow(1).getCell(8).getStringCellValue());
+    }
+    Path picture = folder.resolve("changes.svg");
+    assertEquals(0, Said.of(folder, "diff", before, after, "--to", picture.toString()).status());
+    String pill = "stroke=\"#ffffff\" stroke-width=\"1\"";
+    assertTrue(Files.readString(picture).contains(pill));
+    assertEquals(0, Said.of(folder, "diff", before, before, "--to", picture.toString()).status());
+    assertFalse(Files.readString(picture).contains(pill));
+    String other = folder.resolve("changes.md").toString();
+    assertEquals(2, Said.of(folder, "diff", before, after, "--to", other).status());
   }
 
   @Test

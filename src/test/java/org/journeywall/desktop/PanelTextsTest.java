@@ -46,6 +46,7 @@ class PanelTextsTest {
           "people",
           "plan",
           "figures",
+          "compare",
           "field",
           "search",
           "palette",
@@ -107,7 +108,11 @@ class PanelTextsTest {
                   keys("status.", Status.values()),
                   keys("map.state.", MapState.values()),
                   keys("links.", Link.Kind.values()).map(key -> key.replace('_', '-')),
-                  Stream.of("links.causes-from", "links.answered-by-from", "status.none"),
+                  Stream.of(
+                      "links.causes-from",
+                      "links.answered-by-from",
+                      "links.becomes-from",
+                      "status.none"),
                   keys("evidence.", Evidence.Basis.values()).filter(key -> !key.contains("unst")),
                   IntStream.rangeClosed(Score.WORST, Score.BEST)
                       .mapToObj(score -> "feels." + score))

@@ -45,6 +45,7 @@ class TextsTest {
           "digitise",
           "findings",
           "figures",
+          "compare",
           "takein");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z0-9-]+\\.)+[a-z0-9-]*)\"");

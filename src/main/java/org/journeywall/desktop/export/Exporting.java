@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
@@ -20,31 +17,25 @@ import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.model.CardId;
 import org.journeywall.model.MapId;
-import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Paper;
 import org.journeywall.store.AtomicFile;
-import org.journeywall.store.Bugs;
 import org.journeywall.store.Disk;
-import org.jspecify.annotations.Nullable;
 
 /// Hands the workshop of one window out: asks how, works beside editing, and tells when it is done.
 public final class Exporting {
   private final Window window;
   private final List<ExportFormat> formats;
   private final Supplier<ExportPreview> preview;
-  private final AtomicFile files;
   private final Disk disk;
   private final Executor worker;
-  private final ProgramPort program;
   private final Supplier<Dialogs> dialogs;
   private final Clock clock;
   private final Habit habit;
   private final Copying copying;
-  private final VBox bar = new VBox();
+  private final HandOut hand;
   private final Printing printing;
-  private @Nullable Task<?> running;
 
   /// @param worker does the work; not the FX thread
   /// @param printing what prints
@@ -65,10 +56,9 @@ public final class Exporting {
     this.window = window;
     this.formats = List.copyOf(formats);
     this.preview = preview;
-    this.files = files;
     this.disk = disk;
     this.worker = worker;
-    this.program = program;
+    hand = new HandOut(files, worker, program, dialogs);
     this.dialogs = dialogs;
     this.clock = clock;
     this.habit = habit;
@@ -78,7 +68,7 @@ public final class Exporting {
 
   /// The strip in which progress and result are shown; empty while there is nothing to tell.
   public Node bar() {
-    return bar;
+    return hand.bar();
   }
 
   /// Asks how to hand out the workshop, and does it.
@@ -90,7 +80,7 @@ public final class Exporting {
     LocalDate today = LocalDate.now(clock);
     ExportPreview shown = preview.get();
     new ExportDialog(workshop, file, formats, shown, now, window, disk, today, habit, begin)
-        .ask(order -> run(order, workshop, now.texts()));
+        .ask(order -> hand.write(order, order.job(workshop, now.texts().locale(), today)));
   }
 
   /// Asks how to print the workshop, and does it; where there is no printer, says so and offers the
@@ -111,12 +101,12 @@ public final class Exporting {
             LocalDate today = LocalDate.now(clock);
             new PrintDialog(workshop, printers, format, preview.get(), now, today, habit)
                 .ask(order ->
-                    work(
+                    hand.work(
                         printing.task(order),
                         texts.say("print.working", order.printer().name()),
                         texts.say("print.cancelled"),
                         texts,
-                        name -> WorkBar.told(texts, texts.say("print.done", name), this::clear)));
+                        name -> WorkBar.told(texts, texts.say("print.done", name), hand::clear)));
           }
         });
   }
@@ -132,65 +122,12 @@ public final class Exporting {
             texts.locale(),
             LocalDate.now(clock));
     String said = texts.say("export.copied." + Habit.word(form));
-    copying.put(form, job, !cards.isEmpty(), () -> show(WorkBar.told(texts, said, this::clear)));
-  }
-
-  private void run(ExportOrder order, Workshop workshop, Texts texts) {
-    ExportJob job = order.job(workshop, texts.locale(), LocalDate.now(clock));
-    String name = String.valueOf(order.target().getFileName());
-    work(
-        new ExportTask(order, job, files),
-        texts.say("export.working", name),
-        texts.say("export.cancelled"),
-        texts,
-        file -> WorkBar.done(texts, texts.say("export.done", name), file, program, this::clear));
-  }
-
-  private <V> void work(
-      Task<Outcome<V>> task,
-      String working,
-      String cancelled,
-      Texts texts,
-      Function<V, WorkBar> done) {
-    stop();
-    running = task;
-    show(WorkBar.working(texts, working, task));
-    task.setOnSucceeded(event -> ended(task.getValue(), done));
-    task.setOnCancelled(event -> show(WorkBar.told(texts, cancelled, this::clear)));
-    task.setOnFailed(event -> {
-      Throwable bug = task.getException();
-      running = null;
-      clear();
-      Bugs.report(bug);
-    });
-    worker.execute(task);
-  }
-
-  private <V> void ended(Outcome<V> outcome, Function<V, WorkBar> done) {
-    running = null;
-    switch (outcome) {
-      case Outcome.Done<V>(var result) -> show(done.apply(result));
-      case Outcome.Failed<V>(var problem) -> {
-        clear();
-        dialogs.get().tell(problem);
-      }
-    }
-  }
-
-  private void show(Node content) {
-    bar.getChildren().setAll(content);
-  }
-
-  private void clear() {
-    bar.getChildren().clear();
+    copying.put(
+        form, job, !cards.isEmpty(), () -> hand.show(WorkBar.told(texts, said, hand::clear)));
   }
 
   /// Gives up what is being written; no file is left of it.
   public void stop() {
-    Task<?> task = running;
-    if (task != null) {
-      task.cancel(false);
-    }
-    running = null;
+    hand.stop();
   }
 }

@@ -13,6 +13,8 @@ public enum FileDeed implements Deed {
   SAVE_AS(1, "Shortcut+Shift+S"),
   RENAME(1),
   REVISIONS(1, "Shortcut+Shift+H"),
+  /// Two states beside each other.
+  COMPARE(1, "F4"),
   SHOW_IN_FOLDER(1),
   /// Photographs of a wall become a map.
   DIGITISE(2, "Shortcut+Shift+O"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,8 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.compare.Comparing;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Workshop;
 import org.journeywall.store.Backups;
 import org.journeywall.store.Library;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Revisions {
   private final Executor worker;
   private final Clock clock;
   private final Function<Texts, StatePicture> pictures;
+  private final Comparing comparing;
 
   /// @param worker reads and draws; not the FX thread
   /// @param pictures draws in the look and language of the moment, which the texts tell
@@ -36,12 +40,14 @@ public final class Revisions {
       Backups backups,
       Executor worker,
       Clock clock,
-      Function<Texts, StatePicture> pictures) {
+      Function<Texts, StatePicture> pictures,
+      Comparing comparing) {
     this.library = library;
     this.backups = backups;
     this.worker = worker;
     this.clock = clock;
     this.pictures = pictures;
+    this.comparing = comparing;
   }
 
   /// Shows the panel.
@@ -67,10 +73,21 @@ public final class Revisions {
                   open.accept(List.of(copied));
                 },
                 dialogs);
+    BiConsumer<Workshop, String> compare =
+        (state, of) -> {
+          if (present != null) {
+            comparing.show(dialogs, present, state, of);
+          }
+        };
     room.getChildren()
         .setAll(
             new RevisionsView(
-                reader, present, copy, dialog::close, texts, moments, density(dialogs.owner())));
+                reader,
+                present,
+                new RevisionsView.Ways(copy, compare, dialog::close),
+                texts,
+                moments,
+                density(dialogs.owner())));
     room.setId("revisions");
     dialog.setOnHidden(event -> reader.stop());
     dialog.show();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -35,8 +36,7 @@ final class RevisionsView extends HBox {
 
   private final StateReader reader;
   private final @Nullable Present present;
-  private final Consumer<PastState> copy;
-  private final Runnable close;
+  private final Ways ways;
   private final Texts texts;
   private final Moments moments;
   private final SinceWords since;
@@ -47,30 +47,34 @@ final class RevisionsView extends HBox {
   private final Map<PastState, Problem> unreadable = new HashMap<>();
   private final StatePane pane;
 
-  /// @param present null where the workshop itself cannot be opened
+  /// Where the panel leads.
+  ///
   /// @param copy opens a state as a workshop of its own
+  /// @param compare lays a state of this name beside what is on the wall
   /// @param close takes the panel away
+  record Ways(Consumer<PastState> copy, BiConsumer<Workshop, String> compare, Runnable close) {}
+
+  /// @param present null where the workshop itself cannot be opened
   /// @param density pixels of the screen per pixel of the window
   RevisionsView(
       StateReader reader,
       @Nullable Present present,
-      Consumer<PastState> copy,
-      Runnable close,
+      Ways ways,
       Texts texts,
       Moments moments,
       double density) {
     super(24);
     this.reader = reader;
     this.present = present;
-    this.copy = copy;
-    this.close = close;
+    this.ways = ways;
     this.texts = texts;
     this.moments = moments;
     this.density = density;
     since = new SinceWords(texts);
     pane =
         new StatePane(
-            new StatePane.Deeds(this::restore, this::openCopy, this::forget, present != null),
+            new StatePane.Deeds(
+                this::restore, this::openCopy, this::forget, this::compare, present != null),
             texts);
     var scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
@@ -203,10 +207,7 @@ final class RevisionsView extends HBox {
       return;
     }
     boolean named = present != null && state instanceof PastState.Named;
-    String name =
-        state instanceof PastState.Named(var revision)
-            ? revision.name()
-            : moments.moment(state.at());
+    String name = called(state);
     Workshop workshop = read.get(state);
     Problem problem = unreadable.get(state);
     if (workshop != null) {
@@ -228,6 +229,12 @@ final class RevisionsView extends HBox {
     }
   }
 
+  private String called(PastState state) {
+    return state instanceof PastState.Named(var revision)
+        ? revision.name()
+        : moments.moment(state.at());
+  }
+
   private void draw(StateReader.Read found) {
     Pixels pixels = found.picture();
     if (pixels != null && found.state().equals(state())) {
@@ -240,7 +247,7 @@ final class RevisionsView extends HBox {
     PastState state = state();
     Workshop workshop = state == null ? null : read.get(state);
     if (state != null && workshop != null && present != null) {
-      close.run();
+      ways.close.run();
       present.restore(workshop, moments.moment(state.at()));
     }
   }
@@ -248,7 +255,16 @@ final class RevisionsView extends HBox {
   private void openCopy() {
     PastState state = state();
     if (state != null) {
-      copy.accept(state);
+      ways.copy.accept(state);
+    }
+  }
+
+  private void compare() {
+    PastState state = state();
+    Workshop workshop = state == null ? null : read.get(state);
+    if (state != null && workshop != null) {
+      ways.close.run();
+      ways.compare.accept(workshop, called(state));
     }
   }
 

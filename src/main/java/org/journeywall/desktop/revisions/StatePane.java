@@ -25,12 +25,14 @@ final class StatePane extends VBox {
   private final HBox buttons = new HBox(8);
   private final Button forget;
   private final Button copy;
+  private final Button compare;
   private final Button restore;
 
   /// What can be done with the state that is shown.
   ///
   /// @param canRestore whether there is a workshop to restore it in
-  record Deeds(Runnable restore, Runnable copy, Runnable forget, boolean canRestore) {}
+  record Deeds(
+      Runnable restore, Runnable copy, Runnable forget, Runnable compare, boolean canRestore) {}
 
   StatePane(Deeds deeds, Texts texts) {
     super(8);
@@ -46,6 +48,10 @@ final class StatePane extends VBox {
     forget.setId("revision-forget");
     copy = Buttons.text(texts.say("copy"), deeds.copy);
     copy.setId("revision-copy");
+    compare = Buttons.text(texts.say("compare"), deeds.compare);
+    compare.setId("revision-compare");
+    compare.setVisible(deeds.canRestore);
+    compare.setManaged(deeds.canRestore);
     restore = Buttons.primary(texts.say("restore"), deeds.restore);
     restore.setId("revision-restore");
     restore.setVisible(deeds.canRestore);
@@ -53,7 +59,7 @@ final class StatePane extends VBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getChildren().setAll(forget, space, copy, restore);
+    buttons.getChildren().setAll(forget, space, copy, compare, restore);
     getChildren().setAll(title, words, picture, buttons);
     VBox.setMargin(words, new Insets(0, 0, 6, 0));
     VBox.setMargin(buttons, new Insets(8, 0, 0, 0));
@@ -81,6 +87,7 @@ final class StatePane extends VBox {
     words.setText(text);
     buttons.setVisible(true);
     copy.setDisable(!sound);
+    compare.setDisable(!sound);
     restore.setDisable(!sound);
     forget.setVisible(named);
     picture.getChildren().clear();

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.figures.MetricFiles;
+import org.journeywall.desktop.figures.NextQuarter;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.Places;
 import org.journeywall.desktop.findings.SidePane;
@@ -22,6 +23,8 @@ import org.journeywall.model.CardId;
 /// @param reader reads the map in front
 /// @param people opens the dialogs about personas and the title block
 /// @param metrics brings new figures from a table
+/// @param nextQuarter asks for them and starts another map
+/// @param compare lays the map in front beside what it goes on from
 /// @param places the way to what findings tell
 /// @param reveal brings a card into view
 /// @param settle commits what is half typed in the inspector
@@ -34,6 +37,8 @@ public record WallParts(
     MapReader reader,
     People people,
     MetricFiles metrics,
+    NextQuarter nextQuarter,
+    Runnable compare,
     Places places,
     Consumer<CardId> reveal,
     Runnable settle,

@@ -9,8 +9,6 @@ import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
-import org.journeywall.desktop.figures.MetricFiles;
-import org.journeywall.desktop.figures.NextQuarter;
 import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.menu.CardDeed;
@@ -22,7 +20,6 @@ import org.journeywall.desktop.menu.HelpDeed;
 import org.journeywall.desktop.menu.InsertDeed;
 import org.journeywall.desktop.menu.MapDeed;
 import org.journeywall.desktop.menu.ViewDeed;
-import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.edit.Label;
@@ -44,8 +41,7 @@ final class WindowDeeds implements Doer {
   private final Preferences preferences;
   private final Texts texts;
   private final MapDeeds maps;
-  private final People people;
-  private final MetricFiles metrics;
+  private final WallParts parts;
   private final SidePane side;
   private final Structure structure;
   private final TextEditing typing;
@@ -71,8 +67,7 @@ final class WindowDeeds implements Doer {
     this.preferences = preferences;
     this.texts = texts;
     this.maps = maps;
-    people = parts.people();
-    metrics = parts.metrics();
+    this.parts = parts;
     side = parts.side();
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
@@ -104,6 +99,7 @@ final class WindowDeeds implements Doer {
       case SAVE_AS -> window.saveAs();
       case RENAME -> window.rename();
       case REVISIONS -> window.revisions();
+      case COMPARE -> parts.compare().run();
       case SHOW_IN_FOLDER -> window.showInFolder();
       case DIGITISE -> program.digitising().ask(stage, desk);
       case IMPORT -> program.askImport(stage);
@@ -193,11 +189,11 @@ final class WindowDeeds implements Doer {
       case MAP_RIGHT -> maps.moveBy(1);
       case PREVIOUS_MAP -> maps.walk(-1);
       case NEXT_MAP -> maps.walk(1);
-      case PERSONAS -> people.showPersonas();
-      case CONTENT_PLAN -> people.showContentPlan();
-      case METRICS_FROM_TABLE -> metrics.ask(stage);
-      case NEXT_QUARTER -> new NextQuarter(desk, metrics.dialogs(), metrics.clock()).ask();
-      case TITLE_BLOCK -> people.showTitleBlock();
+      case PERSONAS -> parts.people().showPersonas();
+      case CONTENT_PLAN -> parts.people().showContentPlan();
+      case METRICS_FROM_TABLE -> parts.metrics().ask(stage);
+      case NEXT_QUARTER -> parts.nextQuarter().ask();
+      case TITLE_BLOCK -> parts.people().showTitleBlock();
     }
   }
 

@@ -49,6 +49,11 @@ public final class PdfExport implements ExportFormat {
   }
 
   @Override
+  public boolean showsChanges() {
+    return true;
+  }
+
+  @Override
   public Purpose purpose() {
     return Purpose.READ;
   }

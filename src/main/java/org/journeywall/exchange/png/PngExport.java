@@ -36,6 +36,11 @@ public final class PngExport implements ExportFormat {
   }
 
   @Override
+  public boolean showsChanges() {
+    return true;
+  }
+
+  @Override
   public Purpose purpose() {
     return Purpose.READ;
   }

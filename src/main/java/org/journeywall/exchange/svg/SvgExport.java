@@ -45,6 +45,11 @@ public final class SvgExport implements ExportFormat {
   }
 
   @Override
+  public boolean showsChanges() {
+    return true;
+  }
+
+  @Override
   public Purpose purpose() {
     return Purpose.READ;
   }

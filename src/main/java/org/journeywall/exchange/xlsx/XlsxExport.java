@@ -46,6 +46,11 @@ public final class XlsxExport implements ExportFormat {
   }
 
   @Override
+  public boolean showsChanges() {
+    return true;
+  }
+
+  @Override
   public Purpose purpose() {
     return Purpose.WORK;
   }
@@ -55,8 +60,16 @@ public final class XlsxExport implements ExportFormat {
     var archive = new ByteArrayOutputStream();
     Packing packing;
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+<<<<<<< HEAD
       var styles = new Styles(workbook);
       fill(styles, job, progress);
+=======
+      if (job.changes() == null) {
+        fill(new Styles(workbook), job, progress);
+      } else {
+        ChangesSheet.write(new Styles(workbook), job.changes());
+      }
+>>>>>>> 871ee9b (compare, desktop.compare: two states as a list, side by side and laid over each other)
       describe(workbook, job);
       progress.step(SHEETS_DONE);
       styles.sheets().forEach(SheetCells::measure);

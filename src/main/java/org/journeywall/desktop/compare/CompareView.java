@@ -1,0 +1,246 @@
+package org.journeywall.desktop.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.field.Choice;
+import org.journeywall.desktop.field.Field;
+import org.journeywall.desktop.field.Segments;
+import org.journeywall.desktop.look.Buttons;
+import org.journeywall.model.CardId;
+import org.jspecify.annotations.Nullable;
+
+/// The comparison: what with what, how it is looked at, and below the lists and walls. FX thread
+/// only.
+final class CompareView extends BorderPane {
+  private static final double CHOICE_WIDTH = 270;
+
+  private final Texts texts;
+  private final Sides sides;
+  private final Deeds deeds;
+  private final Function<Camera, BoardPane> panes;
+  private final Choice<Side> before = new Choice<>(Side::name);
+  private final Choice<Side> after = new Choice<>(Side::name);
+  private final Segments<Way> ways;
+  private final Label summary = new Label();
+  private final Button export;
+  private final StackPane room = new StackPane();
+  private Side first;
+  private Side second;
+  private Way way = Way.OVERLAID;
+  private @Nullable Compared compared;
+
+  /// How the differences are looked at.
+  enum Way {
+    LIST,
+    SIDE_BY_SIDE,
+    OVERLAID
+  }
+
+  /// What the view cannot do itself.
+  interface Deeds {
+    /// Compares, and hands the outcome over later.
+    void compare(Side first, Side second, Consumer<Compared> then);
+
+    /// Asks for a file and adds what is in it to the sides.
+    void askFile(Runnable then);
+
+    /// Hands the comparison out.
+    void export(Compared compared, Node from);
+
+    /// Brings a card into view, if it is there.
+    void show(CardId card);
+  }
+
+  /// @param panes makes a wall that is seen through a camera
+  CompareView(
+      Texts texts,
+      Sides sides,
+      Side first,
+      Side second,
+      Deeds deeds,
+      Function<Camera, BoardPane> panes) {
+    this.texts = texts;
+    this.sides = sides;
+    this.first = first;
+    this.second = second;
+    this.deeds = deeds;
+    this.panes = panes;
+    ways = new Segments<>(List.of(Way.values()), this::name, false).fitted();
+    export = Buttons.primary(texts.say("export"), this::export);
+    export.setId("compare-export");
+    before.setId("compare-before");
+    after.setId("compare-after");
+    summary.setId("compare-summary");
+    summary.getStyleClass().add("quiet");
+    getStylesheets()
+        .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
+    setTop(head());
+    setCenter(room);
+    showChoices();
+    compare();
+  }
+
+  private String name(Way one) {
+    return switch (one) {
+      case LIST -> texts.say("way.list");
+      case SIDE_BY_SIDE -> texts.say("way.side-by-side");
+      case OVERLAID -> texts.say("way.overlaid");
+    };
+  }
+
+  private Node head() {
+    before.setPrefWidth(CHOICE_WIDTH);
+    after.setPrefWidth(CHOICE_WIDTH);
+    Button file = Buttons.text(texts.say("file"), () -> deeds.askFile(this::showChoices));
+    file.setId("compare-file");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var line =
+        new HBox(
+            12,
+            new Field(texts.say("before"), before),
+            new Field(texts.say("after"), after),
+            file,
+            space,
+            ways,
+            export);
+    line.setAlignment(Pos.BOTTOM_LEFT);
+    line.setFillHeight(false);
+    var head = new VBox(10, line, summary);
+    head.setPadding(new Insets(14, 18, 12, 18));
+    head.getStyleClass().add("compare-head");
+    return head;
+  }
+
+  private void showChoices() {
+    before.show(
+        sides.all(),
+        first,
+        chosen -> {
+          first = chosen;
+          compare();
+        });
+    after.show(
+        sides.all(),
+        second,
+        chosen -> {
+          second = chosen;
+          compare();
+        });
+    ways.show(way, this::look);
+  }
+
+  private void look(@Nullable Way wanted) {
+    way = Objects.requireNonNullElse(wanted, way);
+    ways.show(way, this::look);
+    show();
+  }
+
+  private void compare() {
+    compared = null;
+    export.setDisable(true);
+    summary.setText(texts.say("working"));
+    Side one = first;
+    Side other = second;
+    deeds.compare(
+        one,
+        other,
+        outcome -> {
+          if (one == first && other == second) {
+            compared = outcome;
+            export.setDisable(false);
+            summary.setText(outcome.words().summary(outcome.differences()));
+            show();
+          }
+        });
+  }
+
+  private void show() {
+    Compared now = compared;
+    if (now == null) {
+      return;
+    }
+    Node content =
+        switch (way) {
+          case LIST -> list(now);
+          case SIDE_BY_SIDE -> sideBySide(now);
+          case OVERLAID -> overlaid(now);
+        };
+    room.getChildren().setAll(content);
+    content.requestFocus();
+  }
+
+  private Node list(Compared now) {
+    var list =
+        new ChangeList(
+            now.words(), card -> deeds.show(now.states().origin(card)), texts.say("same"));
+    list.show(now.differences());
+    return list;
+  }
+
+  private Node sideBySide(Compared now) {
+    var camera = new Camera();
+    BoardPane left = panes.apply(camera);
+    BoardPane right = panes.apply(camera);
+    left.show(now.before(), first.name());
+    right.show(now.after(), second.name());
+    camera.walls(
+        Math.max(now.before().board().width(), now.after().board().width()),
+        Math.max(now.before().board().height(), now.after().board().height()));
+    fitWhenLaidOut(camera, left);
+    var both = new HBox(2, named(first.name(), left), named(second.name(), right));
+    both.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
+    both.getChildren().forEach(one -> ((Region) one).setPrefWidth(0));
+    return both;
+  }
+
+  private static VBox named(String name, BoardPane pane) {
+    var label = new Label(name);
+    label.getStyleClass().add("strong");
+    label.setPadding(new Insets(6, 18, 6, 18));
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    return new VBox(label, pane);
+  }
+
+  private Node overlaid(Compared now) {
+    var camera = new Camera();
+    BoardPane pane = panes.apply(camera);
+    pane.setId("compare-overlaid");
+    pane.show(now.over(), texts.say("way.overlaid"));
+    camera.walls(now.over().board().width(), now.over().board().height());
+    fitWhenLaidOut(camera, pane);
+    return pane;
+  }
+
+  private static void fitWhenLaidOut(Camera camera, BoardPane pane) {
+    Runnable fit =
+        () -> {
+          if (pane.getWidth() > 0 && pane.getHeight() > 0) {
+            camera.fit(pane.getWidth(), pane.getHeight());
+          }
+        };
+    pane.widthProperty().addListener(change -> fit.run());
+    pane.heightProperty().addListener(change -> fit.run());
+  }
+
+  private void export() {
+    Compared now = compared;
+    if (now != null) {
+      deeds.export(now, export);
+    }
+  }
+}
