@@ -105,7 +105,7 @@ final class BoardPane extends Region {
     worker.execute(() -> {
       var pixels = new Pixels(width, height);
       pixels.fill(palette.frame());
-      raster.draw(pixels, now.marks(), scale, Math.round(left), Math.round(top));
+      raster.draw(pixels, now.marks(), scale, Math.rint(left), Math.rint(top));
       Platform.runLater(() -> drawn(pixels));
     });
   }

@@ -1,7 +1,6 @@
 package org.journeywall.desktop.compare;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +39,6 @@ import org.journeywall.paint.Paper;
 import org.journeywall.paint.Press;
 import org.journeywall.raster.DecodedPictures;
 import org.journeywall.raster.Raster;
-import org.journeywall.store.DiskProblems;
 import org.journeywall.store.FileNames;
 import org.journeywall.store.Library;
 import org.journeywall.text.FontBook;
@@ -174,17 +172,10 @@ public final class Comparing {
       if (chosen != null) {
         Path file = chosen.toPath();
         worker.execute(() -> {
-          Outcome<Workshop> read = read(file);
+          Outcome<Workshop> read =
+              library.content(file).then(content -> library.workshop(content, file));
           Platform.runLater(() -> take(file, read, then));
         });
-      }
-    }
-
-    private Outcome<Workshop> read(Path file) {
-      try {
-        return library.workshop(library.disk().read(file), file);
-      } catch (IOException e) {
-        return Outcome.failed(DiskProblems.reading(file, e));
       }
     }
 
