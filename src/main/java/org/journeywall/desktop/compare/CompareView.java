@@ -42,6 +42,7 @@ final class CompareView extends BorderPane {
   private Side second;
   private Way way = Way.OVERLAID;
   private @Nullable Compared compared;
+  private int asked;
 
   /// How the differences are looked at.
   enum Way {
@@ -154,13 +155,12 @@ final class CompareView extends BorderPane {
     compared = null;
     export.setDisable(true);
     summary.setText(texts.say("working"));
-    Side one = first;
-    Side other = second;
+    int turn = ++asked;
     deeds.compare(
-        one,
-        other,
+        first,
+        second,
         outcome -> {
-          if (one == first && other == second) {
+          if (turn == asked) {
             compared = outcome;
             export.setDisable(false);
             summary.setText(outcome.words().summary(outcome.differences()));
