@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.layout.Board;
-import org.journeywall.layout.BoardLayout;
+import org.journeywall.layout.OtherCurves;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedCurve;
 import org.journeywall.layout.Rect;
@@ -93,7 +93,7 @@ public record DifferenceMarks(
         EmotionCurve.of(before, Grid.of(before, map)).stream()
             .filter(curve -> present.stream().noneMatch(other -> sameLine(curve, other)))
             .toList();
-    return new BoardLayout(press.book(), press.words()).curves(board, former);
+    return new OtherCurves(press.book()).on(board, former);
   }
 
   private static boolean sameLine(EmotionCurve one, EmotionCurve other) {

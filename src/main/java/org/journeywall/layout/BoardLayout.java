@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.insight.Funnel;
 import org.journeywall.model.Card;
@@ -20,7 +19,6 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Stack;
 import org.journeywall.model.Stage;
-import org.journeywall.model.StageId;
 import org.journeywall.model.Workshop;
 import org.journeywall.text.FontBook;
 import org.journeywall.text.Line;
@@ -321,32 +319,6 @@ public final class BoardLayout {
       return before.curves().stream().map(PlacedCurve::feelings).toList();
     }
     return EmotionCurve.of(grid.workshop(), grid);
-  }
-
-  /// Other feelings set on a board as if they were its own, as those of an earlier state; none
-  /// where the board has no curves, and of those stages it has not.
-  public List<PlacedCurve> curves(Board board, List<EmotionCurve> others) {
-    if (board.curves().isEmpty()) {
-      return List.of();
-    }
-    PlacedLane lane =
-        board.lanes().stream()
-            .filter(one -> one.lane().id().equals(board.curves().getFirst().lane()))
-            .findFirst()
-            .orElseThrow();
-    Set<StageId> known =
-        board.stages().stream().map(one -> one.stage().id()).collect(Collectors.toSet());
-    List<EmotionCurve> here =
-        others.stream()
-            .map(curve ->
-                new EmotionCurve(
-                    curve.persona(),
-                    curve.points().stream()
-                        .filter(point -> known.contains(point.stage()))
-                        .toList()))
-            .filter(curve -> !curve.points().isEmpty())
-            .toList();
-    return new CurveSetter(type, board.stages(), lane).set(here);
   }
 
   private List<PlacedCurve> placedCurves(
