@@ -1,8 +1,6 @@
 package org.journeywall.exchange.xlsx;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.journeywall.exchange.Changes;
 
 /// What two states differ in, a change in each row, to be filtered and sorted. It stands alone in
@@ -13,17 +11,17 @@ final class ChangesSheet {
   private ChangesSheet() {}
 
   static void write(Styles styles, Changes changes) {
-    XSSFSheet sheet = styles.workbook().createSheet(NAME);
+    SheetCells sheet = styles.sheet(NAME);
     SheetTable table = new SheetTable(sheet, styles, 0, changes.headings());
     for (List<String> values : changes.rows()) {
-      XSSFRow row = table.add();
+      SheetRow row = table.add();
       for (int i = 0; i < values.size(); i++) {
         styles.text(row, i, values.get(i), Look.WRAPPED);
       }
     }
     table.widths(16, 18, 22, 24, 24, 34, 20, 34, 34);
     table.finish("ChangesTable");
-    sheet.createFreezePane(0, 1);
-    Printing.wide(sheet);
+    sheet.sheet().createFreezePane(0, 1);
+    Printing.wide(sheet.sheet());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.journeywall.exchange.CardRow;
+import org.journeywall.exchange.Changes;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.FixedZip;
@@ -60,16 +61,13 @@ public final class XlsxExport implements ExportFormat {
     var archive = new ByteArrayOutputStream();
     Packing packing;
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-<<<<<<< HEAD
       var styles = new Styles(workbook);
-      fill(styles, job, progress);
-=======
-      if (job.changes() == null) {
-        fill(new Styles(workbook), job, progress);
+      Changes changes = job.changes();
+      if (changes == null) {
+        fill(styles, job, progress);
       } else {
-        ChangesSheet.write(new Styles(workbook), job.changes());
+        ChangesSheet.write(styles, changes);
       }
->>>>>>> 871ee9b (compare, desktop.compare: two states as a list, side by side and laid over each other)
       describe(workbook, job);
       progress.step(SHEETS_DONE);
       styles.sheets().forEach(SheetCells::measure);
