@@ -29,7 +29,14 @@ public final class Followed {
 
   /// Tells it also when something else has changed.
   public Followed and(ObservableValue<?> value) {
-    value.when(inSight).subscribe(now -> soon.ask());
+    value
+        .when(inSight)
+        .subscribe(now -> {
+          // Whoever subscribes is told at once, also where nobody sees it.
+          if (inSight.getValue()) {
+            soon.ask();
+          }
+        });
     return this;
   }
 

@@ -29,11 +29,11 @@ public final class InspectorPane extends Region {
 
   private final Desk desk;
   private final Typing typing;
-  private final CardPanel cards;
-  private final StagePanel stage;
-  private final LanePanel lane;
-  private final LinkPanel link;
-  private final MapPanel map;
+  private final Later<CardPanel> cards;
+  private final Later<StagePanel> stage;
+  private final Later<LanePanel> lane;
+  private final Later<LinkPanel> link;
+  private final Later<MapPanel> map;
   private final VBox panels = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final NextFrame soon = new NextFrame(this::show);
@@ -47,13 +47,12 @@ public final class InspectorPane extends Region {
     this.desk = desk;
     typing = Typing.on(desk);
     var kit = new Kit(desk, texts.beside(InspectorPane.class), palette, typing, clock, background);
-    cards = new CardPanel(kit);
-    stage = new StagePanel(kit);
-    lane = new LanePanel(kit);
-    link = new LinkPanel(kit);
-    map = new MapPanel(kit, people);
+    cards = new Later<>(() -> new CardPanel(kit));
+    stage = new Later<>(() -> new StagePanel(kit));
+    lane = new Later<>(() -> new LanePanel(kit));
+    link = new Later<>(() -> new LinkPanel(kit));
+    map = new Later<>(() -> new MapPanel(kit, people));
     panels.getStyleClass().add("panels");
-    panels.getChildren().setAll(cards, stage, lane, link, map);
     scroll.setContent(panels);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -70,7 +69,7 @@ public final class InspectorPane extends Region {
     desk.selectionProperty().addListener(turn);
     desk.mapProperty().addListener(turn);
     addEventFilter(InputEvent.ANY, event -> soon.now());
-    show();
+    soon.ask();
   }
 
   /// Commits what is half typed: before the workshop is saved, exported or closed.
@@ -108,29 +107,32 @@ public final class InspectorPane extends Region {
     }
     switch (desk.selection().pruned(workshop)) {
       case Selection.Cards chosen -> {
-        cards.show(Chosen.of(workshop, chosen.ids()));
-        put(cards);
+        cards.get().show(Chosen.of(workshop, chosen.ids()));
+        put(cards.get());
       }
       case Selection.Stage(var id) -> {
-        stage.show(workshop, id);
-        put(stage);
+        stage.get().show(workshop, id);
+        put(stage.get());
       }
       case Selection.Lane(var id) -> {
-        lane.show(workshop, id);
-        put(lane);
+        lane.get().show(workshop, id);
+        put(lane.get());
       }
       case Selection.Link(var id) -> {
-        link.show(workshop, id);
-        put(link);
+        link.get().show(workshop, id);
+        put(link.get());
       }
       case Selection.None _, Selection.Cell _, Selection.Parking _ -> {
-        map.show(workshop, desk.map());
-        put(map);
+        map.get().show(workshop, desk.map());
+        put(map.get());
       }
     }
   }
 
   private void put(Node panel) {
+    if (!panels.getChildren().contains(panel)) {
+      panels.getChildren().add(panel);
+    }
     for (Node one : panels.getChildren()) {
       one.setVisible(one == panel);
       one.setManaged(one == panel);

@@ -36,6 +36,7 @@ public final class CommandPalette extends StackPane {
   private final TextField field = new TextField();
   private final ListView<Entry> list = new ListView<>();
   private final Label nothing = new Label();
+  private final VBox panel = new VBox(field, list, nothing);
   private @Nullable Offers offers;
 
   /// @param reveal selects a card and brings it into view
@@ -75,12 +76,10 @@ public final class CommandPalette extends StackPane {
     nothing.getStyleClass().addAll("quiet", "palette-nothing");
     nothing.managedProperty().bind(nothing.visibleProperty());
     list.managedProperty().bind(list.visibleProperty());
-    var panel = new VBox(field, list, nothing);
     panel.getStyleClass().add("palette-panel");
     panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     panel.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     setAlignment(panel, Pos.TOP_CENTER);
-    getChildren().add(panel);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setOnMousePressed(event -> close());
   }
@@ -88,6 +87,8 @@ public final class CommandPalette extends StackPane {
   /// Shows the field, empty, with what is possible now below it.
   public void open() {
     offers = new Offers(desk, doer, windowTexts, recent);
+    // Not before: a window is there sooner without it.
+    getChildren().setAll(panel);
     list.setFixedCellSize(Look.isForFingers(this) ? Look.FINGER : ROW);
     field.clear();
     offer();

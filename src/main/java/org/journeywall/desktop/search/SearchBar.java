@@ -1,5 +1,6 @@
 package org.journeywall.desktop.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -65,11 +67,18 @@ public final class SearchBar extends HBox {
     prepareField();
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(withSign(), count, step(true), step(false), divider());
-    getChildren().addAll(chips);
-    getChildren().addAll(clear(), space, close());
+    var parts = new ArrayList<Node>(List.of(withSign(), count, step(true), step(false)));
+    parts.add(divider());
+    parts.addAll(chips);
+    parts.addAll(List.of(clear(), space, close()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    inSight.addListener((value, was, is) -> offer());
+    inSight.subscribe(is -> {
+      if (is) {
+        // Not before: a window is there sooner without them.
+        getChildren().setAll(parts);
+        offer();
+      }
+    });
     var shown = sceneProperty().map(scene -> true).orElse(false);
     desk.questionProperty().when(shown).subscribe(this::show);
     desk.brightProperty().when(shown).subscribe(this::tell);

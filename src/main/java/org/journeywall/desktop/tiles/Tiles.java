@@ -1,5 +1,6 @@
 package org.journeywall.desktop.tiles;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,6 @@ public final class Tiles {
   private int most;
   private Pixels window = frame.picture;
   private Rect changed = Rect.NOTHING;
-
-  /// Where a panel hangs in the window.
-  private record Hanging(double x, double y, double scale) {
-    /// What a part of the panel takes of the window, with a pixel around it.
-    Rect pixels(Rect part) {
-      double left = Math.floor(x + part.x() * scale) - 1;
-      double top = Math.floor(y + part.y() * scale) - 1;
-      double wide = Math.ceil(x + part.right() * scale) + 1 - left;
-      return new Rect(left, top, wide, Math.ceil(y + part.bottom() * scale) + 1 - top);
-    }
-  }
 
   /// What is drawn now.
   ///
@@ -199,18 +189,38 @@ public final class Tiles {
     boolean before = sharp;
     sharp = true;
     Span span = span(panel, x, y, 0);
-    for (int row = span.top; row <= span.bottom; row++) {
-      for (int column = span.left; column <= span.right; column++) {
-        var key = new Tile.Key(id, frame.painted, column, row);
-        Rect pixels = key.pixels(panel.space());
-        if (pixels.width() > 0 && pixels.height() > 0) {
-          draw(panel, key, pixels, x, y);
-        }
+    pressTogether(panel, id, span);
+    for (Tile.Key key : span.keys(id, frame.painted)) {
+      Rect pixels = key.pixels(panel.space());
+      if (pixels.width() > 0 && pixels.height() > 0) {
+        draw(panel, key, pixels, x, y);
       }
     }
     boolean own = sharp;
     sharp &= before;
     return own;
+  }
+
+  /// A tile to be painted.
+  private record Fresh(Tile.Key key, Rect pixels, Tile tile) {}
+
+  // Where nothing stands in for several, as when a wall is first seen, both processors paint them.
+  private void pressTogether(Panel panel, PanelId id, Span span) {
+    var missing = new ArrayList<Fresh>();
+    for (Tile.Key key : span.keys(id, frame.painted)) {
+      Rect pixels = key.pixels(panel.space());
+      Tile tile = store.get(key);
+      boolean there = tile != null && fits(tile, pixels);
+      boolean any = pixels.width() > 0 && pixels.height() > 0;
+      if (any && !there && !standIn.covers(key, pixels, panel.space())) {
+        missing.add(new Fresh(key, pixels, store.blank(pixels)));
+      }
+    }
+    missing.parallelStream().forEach(one -> press.tile(panel, one.key, one.tile.pixels()));
+    for (Fresh one : missing) {
+      one.tile.painted(one.pixels);
+      store.put(one.key, one.tile);
+    }
   }
 
   private void draw(Panel panel, Tile.Key key, Rect pixels, double x, double y) {
@@ -260,8 +270,7 @@ public final class Tiles {
   }
 
   /// Which tiles of a panel are in the window.
-  private record Span(int left, int top, int right, int bottom) {}
-
+  ///
   /// @param around how many tiles more on every side
   private Span span(Panel panel, double x, double y, int around) {
     double stretch = frame.stretch();
@@ -283,11 +292,8 @@ public final class Tiles {
   public void ahead(PanelId id, double x, double y) {
     Panel panel = panels.get(id);
     if (panel != null && sharp) {
-      Span span = span(panel, x, y, 1);
-      for (int row = span.top; row <= span.bottom; row++) {
-        for (int column = span.left; column <= span.right; column++) {
-          wantMissing(panel, new Tile.Key(id, frame.painted, column, row));
-        }
+      for (Tile.Key key : span(panel, x, y, 1).keys(id, frame.painted)) {
+        wantMissing(panel, key);
       }
     }
   }
