@@ -79,18 +79,19 @@ public final class Revisions {
             comparing.show(dialogs, present, state, of);
           }
         };
-    room.getChildren()
-        .setAll(
-            new RevisionsView(
-                reader,
-                present,
-                new RevisionsView.Ways(copy, compare, dialog::close),
-                texts,
-                moments,
-                density(dialogs.owner())));
+    var view =
+        new RevisionsView(
+            reader,
+            present,
+            new RevisionsView.Ways(copy, compare, dialog::close),
+            texts,
+            moments,
+            density(dialogs.owner()));
+    room.getChildren().setAll(view);
     room.setId("revisions");
     dialog.setOnHidden(event -> reader.stop());
     dialog.show();
+    Platform.runLater(view::begin);
   }
 
   /// Tells later whether there is anything to show of a file.

@@ -41,6 +41,7 @@ final class RevisionsView extends HBox {
   private final Moments moments;
   private final SinceWords since;
   private final double density;
+  private final TextField name = new TextField();
   private final VBox list = new VBox(2);
   private final ToggleGroup chosen = new ToggleGroup();
   private final Map<PastState, Workshop> read = new HashMap<>();
@@ -97,19 +98,23 @@ final class RevisionsView extends HBox {
     fill();
   }
 
+  /// Puts the keyboard where one begins: to give the present state a name, or to look at the list.
+  void begin() {
+    (present == null ? list : name).requestFocus();
+  }
+
   private Node keeping(Present now) {
-    var name = new TextField();
     name.setId("revision-name");
     name.setPromptText(texts.say("keep.prompt"));
     HBox.setHgrow(name, Priority.ALWAYS);
-    Button keep = Buttons.text(texts.say("keep"), () -> keep(now, name));
+    Button keep = Buttons.text(texts.say("keep"), () -> keep(now));
     keep.setId("revision-keep");
     keep.disableProperty().bind(name.textProperty().map(String::isBlank));
-    name.setOnAction(event -> keep(now, name));
+    name.setOnAction(event -> keep(now));
     return new HBox(8, name, keep);
   }
 
-  private void keep(Present now, TextField name) {
+  private void keep(Present now) {
     if (!name.getText().isBlank()) {
       now.keep(name.getText().strip());
       name.clear();
