@@ -1,7 +1,9 @@
 package org.journeywall.desktop;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import org.journeywall.desktop.files.Shelf;
@@ -18,6 +20,16 @@ import org.journeywall.store.Sight;
 /// Says in a workshop's window what others do to its file, with what can be done about it. FX
 /// thread only.
 final class Outside {
+  // What became of the file; the latest of them makes the others untrue.
+  private static final Set<Kind> OF_THE_FILE =
+      EnumSet.of(
+          Kind.CHANGED_MEANWHILE,
+          Kind.CHANGED_UNREADABLE,
+          Kind.CHANGED_OUTSIDE,
+          Kind.DELETED_OUTSIDE,
+          Kind.FOLDER_GONE,
+          Kind.WRITTEN_AGAIN);
+
   private final Shelf.Taken taken;
   private final WorkshopWindow window;
   private final ProgramPort program;
@@ -101,47 +113,49 @@ final class Outside {
 
   private void noticed(Problem problem) {
     if (problem.kind() == Kind.CHANGED_OUTSIDE) {
-      notices.close(Kind.CHANGED_MEANWHILE.name());
       Path theirs = Path.of(String.valueOf(problem.file()));
-      notices.tell(
+      tell(
           named(problem, theirs),
           answer("open-theirs", "outside.open-theirs", () -> open(List.of(theirs))));
     } else {
-      if (problem.kind() == Kind.WRITTEN_AGAIN) {
-        notices.close(Kind.DELETED_OUTSIDE.name());
-      }
-      notices.tell(named(problem, taken.file().path()));
+      tell(named(problem, taken.file().path()));
     }
+  }
+
+  private void tell(Problem problem, Notices.Answer... answers) {
+    if (OF_THE_FILE.contains(problem.kind())) {
+      OF_THE_FILE.forEach(kind -> notices.close(kind.name()));
+    }
+    notices.tell(problem, answers);
   }
 
   private void seen(Sight sight) {
     switch (sight) {
       case Sight.Nothing nothing -> {}
       case Sight.Theirs theirs -> changed(theirs);
-      case Sight.Damaged(var file) -> notices.tell(problem(Kind.CHANGED_UNREADABLE, file));
+      case Sight.Damaged(var file) -> tell(problem(Kind.CHANGED_UNREADABLE, file));
       case Sight.Gone(var file) ->
-          notices.tell(
+          tell(
               problem(Kind.DELETED_OUTSIDE, file),
               answer("write-again", "outside.write-again", this::writeAgain));
       case Sight.FolderGone(var file) ->
-          notices.tell(
-              problem(Kind.FOLDER_GONE, file), answer("save-as", "save.copy", window::saveAs));
+          tell(problem(Kind.FOLDER_GONE, file), answer("save-as", "save.copy", window::saveAs));
       case Sight.Back(var file) -> {
         notices.close(Kind.DELETED_OUTSIDE.name());
         notices.close(Kind.FOLDER_GONE.name());
       }
       case Sight.Renamed(var before, var now) -> {
         taken.file().follow(now);
-        notices.tell(problem(Kind.RENAMED_OUTSIDE, before, name(now)));
+        tell(problem(Kind.RENAMED_OUTSIDE, before, name(now)));
       }
       case Sight.Copies(var file, var copies) ->
-          notices.tell(
+          tell(
               problem(
                   Kind.CONFLICT_COPIES,
                   file,
                   copies.stream().map(Outside::name).collect(Collectors.joining(", "))),
               answer("open-copies", "outside.open-other", () -> open(copies)));
-      case Sight.NoBackups(var problem) -> notices.tell(named(problem, taken.file().path()));
+      case Sight.NoBackups(var problem) -> tell(named(problem, taken.file().path()));
       case Sight.BackupsAgain again -> notices.close(Kind.BACKUPS_FAIL.name());
       case Sight.Asked asked -> toFront(window.stage());
     }
@@ -163,7 +177,7 @@ final class Outside {
   // Work that is on its way to the file is written beside theirs; that is told when it is done.
   private void changed(Sight.Theirs theirs) {
     if (taken.file().isWritten()) {
-      notices.tell(
+      tell(
           problem(Kind.CHANGED_MEANWHILE, theirs.file()),
           answer("load", "outside.load", () -> load(theirs)));
     } else {

@@ -37,6 +37,12 @@ public interface Disk {
   /// The file itself where the path leads over links; the path as it is where there is no file yet.
   Path real(Path path) throws IOException;
 
+  /// Which drive a folder is on: where one was taken away, an empty folder of the same name may be
+  /// left. The same for all where nobody tells.
+  default String drive(Path folder) throws IOException {
+    return "";
+  }
+
   /// How many bytes there is room for in a folder.
   long room(Path folder) throws IOException;
 

@@ -64,6 +64,14 @@ public final class LocalDisk implements Disk {
   }
 
   @Override
+  public String drive(Path folder) throws IOException {
+    return String.valueOf(
+        WINDOWS
+            ? Files.getFileStore(folder).getAttribute("volume:vsn")
+            : Files.getAttribute(folder, "unix:dev"));
+  }
+
+  @Override
   public long room(Path folder) throws IOException {
     FileStore store = Files.getFileStore(folder);
     // Some shares do not tell their size at all.

@@ -83,7 +83,7 @@ public final class Lookout {
     if (once || toldMissing) {
       return new Sight.Nothing();
     }
-    if (folder == null || !disk.isFolder(folder)) {
+    if (folder == null || !disk.isFolder(folder) || file.isDriveGone()) {
       toldMissing = true;
       return new Sight.FolderGone(path);
     }
@@ -112,7 +112,7 @@ public final class Lookout {
 
   private Sight changed(Disk disk, Path path, Disk.Stamp stamp) throws IOException {
     if (stamp.equals(told)) {
-      return new Sight.Nothing();
+      return beside(disk, path, stamp.modified());
     }
     byte[] content = disk.read(path);
     if (file.holds(content)) {

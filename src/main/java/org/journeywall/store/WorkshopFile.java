@@ -26,6 +26,7 @@ public final class WorkshopFile {
   private volatile Path path;
   private byte[] hash;
   private Disk.@Nullable Stamp stamp;
+  private String drive = "";
   private byte @Nullable [] original;
   private volatile Custody custody = Custody.NONE;
 
@@ -46,7 +47,7 @@ public final class WorkshopFile {
     this.original = original;
     this.readOnly = readOnly;
     hash = Hashes.of(content);
-    stamp = stampOf(path);
+    meet(path);
   }
 
   /// Lets backups and the claim follow what happens to the file from now on.
@@ -93,6 +94,9 @@ public final class WorkshopFile {
     byte[] newHash = Hashes.of(content);
     if (Arrays.equals(hash, newHash) && disk.exists(path)) {
       return Outcome.done(new Saved(path, false, null));
+    }
+    if (isDriveGone()) {
+      return Outcome.failed(Problem.of(Kind.FOLDER_GONE, path.toString()));
     }
     boolean deleted = stamp != null && !disk.exists(path);
     Outcome<Path> outcome = atomic.replace(path, content, this::changeOutside);
@@ -162,7 +166,7 @@ public final class WorkshopFile {
     Path before = path;
     path = newPath;
     hash = newHash;
-    stamp = stampOf(newPath);
+    meet(newPath);
     if (!before.equals(newPath)) {
       custody.wentOnIn(newPath);
     }
@@ -210,7 +214,7 @@ public final class WorkshopFile {
   void follow(Path now) {
     Path before = path;
     path = now;
-    stamp = stampOf(now);
+    meet(now);
     custody.renamed(before, now);
   }
 
@@ -219,7 +223,7 @@ public final class WorkshopFile {
   /// @param theirs as [Sight.Theirs] tells it
   public void accept(String theirs) {
     hash = HexFormat.of().parseHex(theirs);
-    stamp = stampOf(path);
+    meet(path);
     custody.opened(disk, this);
   }
 
@@ -270,12 +274,30 @@ public final class WorkshopFile {
     return disk;
   }
 
+  /// Whether the file is gone because its drive is: its folder is another drive's now, such as the
+  /// empty one to which a stick was attached. Whatever was written there would be hidden as soon as
+  /// the drive is back.
+  boolean isDriveGone() {
+    String now = disk.exists(path) ? drive : driveOf(path);
+    return !now.isEmpty() && !drive.isEmpty() && !now.equals(drive);
+  }
+
   // Without a stamp the next save looks at the content itself.
-  private Disk.@Nullable Stamp stampOf(Path file) {
+  private void meet(Path file) {
     try {
-      return disk.stamp(file);
+      stamp = disk.stamp(file);
     } catch (IOException _) {
-      return null;
+      stamp = null;
+    }
+    drive = driveOf(file);
+  }
+
+  private String driveOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      return folder == null ? "" : disk.drive(folder);
+    } catch (IOException _) {
+      return "";
     }
   }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,27 @@ class FullDiskTest {
       assertArrayEquals(before, Files.readAllBytes(Driver.file(folder)));
       run("mount", "-o", "remount,rw", small.toString());
       assertEquals("Saved 2", driven.ask("flush"));
+    }
+  }
+
+  @Test
+  void whereADriveWasNothingIsWrittenUntilItIsBack() throws Exception {
+    mount("stick");
+    Path place = Files.createDirectories(folder.resolve("documents"));
+    String[] attach = {"mount", "--bind", small.toString(), place.toString()};
+    assumeTrue(run(attach) == 0, "nothing can be attached there");
+    try (Driven driven = begun()) {
+      assertEquals(0, run("umount", "-l", place.toString()));
+      driven.ask("add");
+      driven.ask("flush");
+      assertEquals("FOLDER_GONE-safe [] 2", driven.ask("wait"));
+      try (Stream<Path> left = Files.list(place)) {
+        assertEquals(List.of(), left.toList());
+      }
+      assertEquals(0, run(attach));
+      assertEquals("Saved 2", driven.ask("flush"));
+    } finally {
+      run("umount", "-l", place.toString());
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Problem;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
 import org.junit.jupiter.api.Test;
@@ -135,13 +136,32 @@ class LookoutTest {
     disk.delete(FOLDER);
     assertEquals(new Sight.FolderGone(HR), lookTwice());
     assertEquals(
-        org.journeywall.model.Problem.Kind.FOLDER_GONE,
+        Problem.Kind.FOLDER_GONE,
         assertInstanceOf(Outcome.Failed.class, file.save(codec.write(workshop("x"))))
             .problem()
             .kind());
     disk.createFolders(FOLDER);
     disk.put(HR, bytes("HR"));
     assertEquals(new Sight.Back(HR), lookout.look());
+  }
+
+  @Test
+  void anEmptyFolderWhereADriveWasIsNotWrittenTo() {
+    assertEquals(NOTHING, lookout.look());
+    disk.forget(HR);
+    disk.attach("the computer's own");
+    assertEquals(new Sight.FolderGone(HR), lookTwice());
+    assertEquals(
+        Problem.Kind.FOLDER_GONE,
+        assertInstanceOf(Outcome.Failed.class, file.save(codec.write(workshop("x"))))
+            .problem()
+            .kind());
+    assertEquals(List.of(), disk.files());
+    disk.attach("a stick");
+    disk.put(HR, bytes("HR"));
+    assertEquals(new Sight.Back(HR), lookout.look());
+    assertInstanceOf(Outcome.Done.class, file.save(codec.write(workshop("x"))));
+    assertEquals(bytes("x"), disk.content(HR));
   }
 
   @Test
@@ -168,6 +188,20 @@ class LookoutTest {
     Lookout later = new Lookout(file, codec);
     assertTrue(later.look().equals(NOTHING), "older than the document");
     assertEquals(NOTHING, later.look());
+  }
+
+  @Test
+  void secondVersionsAreToldAlsoWhileTheFileIsAnothers() {
+    assertEquals(NOTHING, lookout.look());
+    disk.put(HR, bytes("theirs"));
+    assertInstanceOf(Sight.Theirs.class, lookout.look());
+    Path copy = FOLDER.resolve("HR (conflicted copy 2026-11-22).journey");
+    disk.put(copy, "ours");
+    Sight seen = NOTHING;
+    for (int i = 0; i < Lookout.FOLDER_EVERY && seen.equals(NOTHING); i++) {
+      seen = lookout.look();
+    }
+    assertEquals(new Sight.Copies(HR, List.of(copy)), seen);
   }
 
   @Test

@@ -49,9 +49,20 @@ final class MemoryDisk implements Disk {
   private boolean full;
   private boolean tears;
   private long room = Long.MAX_VALUE;
+  private String drive = "a stick";
 
   MemoryDisk(Path... folders) {
     this.folders.addAll(List.of(folders));
+  }
+
+  /// From now on the folders are on another drive.
+  void attach(String other) {
+    drive = other;
+  }
+
+  @Override
+  public String drive(Path folder) {
+    return drive;
   }
 
   /// What becomes of the locks of a program that died.

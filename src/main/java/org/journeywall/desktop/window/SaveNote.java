@@ -16,6 +16,9 @@ final class SaveNote extends Hyperlink {
   private static final Duration JUST_NOW = Duration.ofMinutes(1);
   private static final Duration LATELY = Duration.ofHours(1);
 
+  /// What is longer is told whole by a click; the maps need room, too.
+  private static final double WIDEST = 500;
+
   private final DeskFile file;
   private final InstantSource clock;
   private final Texts texts;
@@ -27,6 +30,7 @@ final class SaveNote extends Hyperlink {
     this.texts = texts;
     setId("save-note");
     getStyleClass().setAll("save-note");
+    setMaxWidth(WIDEST);
     file.stateProperty()
         .when(sceneProperty().map(scene -> true).orElse(false))
         .subscribe(now -> show());
