@@ -9,6 +9,7 @@ import java.util.Map;
 import org.journeywall.digitise.find.Dots;
 import org.journeywall.digitise.find.Found;
 import org.journeywall.digitise.find.NoteFinder;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.place.Straightening;
@@ -36,13 +37,20 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
   /// @param outline the wall in the photograph, in pixels of the source; what lies outside is left
   ///   out; null for all of it
   public static Look at(Photo photo, int index, @Nullable Quad outline) {
-    Pyramid pyramid = Pyramid.of(photo);
+    return at(photo, index, outline, Going.ON);
+  }
+
+  /// The same while somebody waits for it.
+  ///
+  /// @throws java.util.concurrent.CancellationException within a fifth of a second after nobody does
+  public static Look at(Photo photo, int index, @Nullable Quad outline, Going going) {
+    Pyramid pyramid = Pyramid.of(photo, going);
     Quad reduced = outline == null ? null : outline.times(1.0 / photo.step());
     List<Found> found =
-        NoteFinder.find(pyramid, reduced).stream()
+        NoteFinder.find(pyramid, reduced, going).stream()
             .sorted(Comparator.comparingDouble(Found::score).reversed())
             .toList();
-    Map<Found, Map<NoteColour, Integer>> votes = votes(found, Dots.on(photo, pyramid, found));
+    Map<Found, Map<NoteColour, Integer>> votes = votes(found, Dots.on(photo, pyramid, found, going));
     double step = photo.step();
     Homography straight =
         Straightening.of(found.stream().map(note -> note.quad().times(step)).toList());

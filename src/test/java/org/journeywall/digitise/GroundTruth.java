@@ -55,6 +55,21 @@ record GroundTruth(List<Seen> notes, List<Quad> ignored) {
     return new GroundTruth(notes, ignored);
   }
 
+  /// As somebody would drag it: around all notes, a note's side away.
+  Quad outline() {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = 0;
+    double bottom = 0;
+    for (Seen note : notes) {
+      left = Math.min(left, note.centre.x() - 1.5 * note.side);
+      top = Math.min(top, note.centre.y() - 1.5 * note.side);
+      right = Math.max(right, note.centre.x() + 1.5 * note.side);
+      bottom = Math.max(bottom, note.centre.y() + 1.5 * note.side);
+    }
+    return Quad.box(left, top, right, bottom);
+  }
+
   private static double number(String word) {
     return Double.parseDouble(word);
   }

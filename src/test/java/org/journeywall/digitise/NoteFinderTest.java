@@ -1,6 +1,7 @@
 package org.journeywall.digitise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.journeywall.digitise.find.NoteFinder;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.shape.Quad;
@@ -48,10 +52,26 @@ class NoteFinderTest {
   }
 
   @Test
+  void aSearchNobodyWaitsForEndsWhereverItIs() {
+    Photo photo = SyntheticWall.of(Scenario.D, 2, 900).photo();
+    var asked = new AtomicInteger();
+    Look.at(photo, 0, null, new Going(() -> asked.incrementAndGet() < 0));
+    int all = asked.get();
+    assertTrue(all > 500, "asked " + all + " times");
+    for (int part = 0; part < 10; part++) {
+      int last = part * all / 10;
+      asked.set(0);
+      var going = new Going(() -> asked.incrementAndGet() > last);
+      assertThrows(CancellationException.class, () -> Look.at(photo, 0, null, going));
+      assertTrue(asked.get() < last + 4, "nothing goes on");
+    }
+  }
+
+  @Test
   void aPlainPictureHasNoNotes() {
     var bgr = new byte[400 * 300 * 3];
     var photo = new Photo(400, 300, bgr, 1, "black");
-    assertEquals(List.of(), NoteFinder.find(Pyramid.of(photo), null));
+    assertEquals(List.of(), NoteFinder.find(Pyramid.of(photo, Going.ON), null, Going.ON));
   }
 
   @Test

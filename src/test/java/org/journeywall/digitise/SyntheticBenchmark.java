@@ -49,7 +49,7 @@ final class SyntheticBenchmark {
       finds += score.finds();
       notes += score.notes();
       Benchmark.draw(
-          photo, found.notes(), truth, score, folder.resolve(scenario + "-" + seed + ".jpg"));
+          photo, null, found.notes(), truth, score, folder.resolve(scenario + "-" + seed + ".jpg"));
     }
     double precision = (double) hits / Math.max(1, finds);
     double recall = (double) hits / notes;

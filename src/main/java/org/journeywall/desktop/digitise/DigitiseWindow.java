@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.wall.KindRail;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.FoundNote;
 import org.journeywall.digitise.review.PhotoPage;
@@ -231,7 +232,7 @@ final class DigitiseWindow {
         new Task<Looked>() {
           @Override
           protected Looked call() {
-            return Search.again(sheet.photo(), sheet.file(), page);
+            return Search.again(sheet.photo(), sheet.file(), page, new Going(this::isCancelled));
           }
         };
     task.setOnSucceeded(event -> {

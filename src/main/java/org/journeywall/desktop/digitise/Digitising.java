@@ -20,6 +20,7 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.Hanging;
 import org.journeywall.digitise.review.Proposal;
@@ -185,7 +186,7 @@ public final class Digitising {
           @Override
           protected Outcome<Looked> call() {
             try {
-              return Search.in(new FileBytes(disk.read(file)), name);
+              return Search.in(new FileBytes(disk.read(file)), name, new Going(this::isCancelled));
             } catch (IOException e) {
               return Outcome.failed(DiskProblems.reading(file, e));
             }

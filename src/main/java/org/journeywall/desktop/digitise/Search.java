@@ -3,6 +3,7 @@ package org.journeywall.desktop.digitise;
 import java.util.List;
 import org.journeywall.digitise.Look;
 import org.journeywall.digitise.Note;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.PhotoFile;
 import org.journeywall.digitise.review.FoundNote;
@@ -15,18 +16,18 @@ final class Search {
   private Search() {}
 
   /// Opens a photograph and looks for notes in it.
-  static Outcome<Looked> in(FileBytes file, String name) {
+  static Outcome<Looked> in(FileBytes file, String name, Going going) {
     return PhotoFile.open(file.bytes(), name)
         .map(photo -> {
-          Look look = Look.at(photo, 0, null);
+          Look look = Look.at(photo, 0, null, going);
           var quads = look.notes().stream().map(Note::quad).toList();
           return looked(look, file, PhotoPage.of(photo, name, look.straight(), quads));
         });
   }
 
   /// Looks again, inside the outline the page names now.
-  static Looked again(Photo photo, FileBytes file, PhotoPage page) {
-    return looked(Look.at(photo, 0, page.outline()), file, page);
+  static Looked again(Photo photo, FileBytes file, PhotoPage page, Going going) {
+    return looked(Look.at(photo, 0, page.outline(), going), file, page);
   }
 
   private static Looked looked(Look look, FileBytes file, PhotoPage page) {

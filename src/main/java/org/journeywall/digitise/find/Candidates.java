@@ -3,6 +3,8 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;
@@ -22,34 +24,39 @@ final class Candidates {
 
   /// @param views those of the pyramid to look at
   /// @param outline where to look, in pixels of the photograph; null for everywhere
-  static Harvest in(Pyramid pyramid, List<View> views, @Nullable Quad outline) {
+  static Harvest in(Pyramid pyramid, List<View> views, @Nullable Quad outline, Going going) {
     var harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
     for (View view : views) {
       // In the smallest there is notes may be as large as they like.
       boolean last = view == pyramid.views().getLast();
       double most = last ? 0.7 * Math.min(view.width(), view.height()) : MOST_SIDE;
       var size = new PatchSize(LEAST_SIDE, Math.max(most, LEAST_SIDE));
-      gather(view, size, Mask.of(view, outline), harvest);
+      gather(view, size, Mask.of(view, outline), harvest, going);
     }
     return harvest;
   }
 
   // Half of the directions on a second thread; the order of what is found does not depend on it.
-  private static void gather(View view, PatchSize size, boolean[] wanted, Harvest harvest) {
+  private static void gather(View view, PatchSize size, boolean[] wanted, Harvest harvest, Going going) {
     float[] contrast = Contrast.of(view);
     List<Direction> all = Direction.all();
     List<Direction> rest = all.subList(all.size() / 2, all.size());
     CompletableFuture<Harvest> other =
-        CompletableFuture.supplyAsync(() -> gathered(view, size, wanted, contrast, rest));
-    harvest.add(gathered(view, size, wanted, contrast, all.subList(0, all.size() / 2)));
-    harvest.add(other.join());
+        CompletableFuture.supplyAsync(() -> gathered(view, size, wanted, contrast, rest, going));
+    harvest.add(gathered(view, size, wanted, contrast, all.subList(0, all.size() / 2), going));
+    try {
+      harvest.add(other.join());
+    } catch (CompletionException e) {
+      going.on();
+      throw e;
+    }
   }
 
   private static Harvest gathered(
-      View view, PatchSize size, boolean[] wanted, float[] contrast, List<Direction> directions) {
+      View view, PatchSize size, boolean[] wanted, float[] contrast, List<Direction> directions, Going going) {
     var harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
     var levels = new byte[wanted.length];
-    var sets = new LevelSets(view.width(), view.height());
+    var sets = new LevelSets(view.width(), view.height(), going);
     var scoring = new Scoring(view);
     for (Direction direction : directions) {
       direction.levels(view, wanted, levels);

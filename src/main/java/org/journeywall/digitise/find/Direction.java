@@ -43,7 +43,7 @@ record Direction(double l, double a, double b, double chroma, double step) {
   ///
   /// @param wanted which pixels may be in a patch
   void levels(View view, boolean[] wanted, byte[] levels) {
-    double low = low(view, wanted);
+    double low = low(view);
     for (int i = 0; i < levels.length; i++) {
       double value = (of(view, i) - low) / step;
       levels[i] =
@@ -51,17 +51,16 @@ record Direction(double l, double a, double b, double chroma, double step) {
     }
   }
 
-  private double low(View view, boolean[] wanted) {
+  private double low(View view) {
     int[] counts = new int[BINS];
-    int all = 0;
-    for (int i = 0; i < wanted.length; i += 3) {
-      if (wanted[i]) {
-        counts[Math.clamp((int) ((of(view, i) + RANGE / 2) / RANGE * BINS), 0, BINS - 1)]++;
-        all++;
-      }
+    int all = view.width() * view.height();
+    int looked = 0;
+    for (int i = 0; i < all; i += 3) {
+      counts[Math.clamp((int) ((of(view, i) + RANGE / 2) / RANGE * BINS), 0, BINS - 1)]++;
+      looked++;
     }
     int bin = 0;
-    for (int sum = 0; bin < BINS && sum + counts[bin] < LOW_SHARE * all; bin++) {
+    for (int sum = 0; bin < BINS && sum + counts[bin] < LOW_SHARE * looked; bin++) {
       sum += counts[bin];
     }
     return (double) bin / BINS * RANGE - RANGE / 2;

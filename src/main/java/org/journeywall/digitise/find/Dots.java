@@ -3,6 +3,7 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Lab;
 import org.journeywall.digitise.image.Mosaic;
 import org.journeywall.digitise.image.Photo;
@@ -44,26 +45,28 @@ public final class Dots {
     this.surroundings = surroundings;
   }
 
-  public static List<Dot> on(Photo photo, Pyramid pyramid, List<Found> notes) {
+  public static List<Dot> on(Photo photo, Pyramid pyramid, List<Found> notes, Going going) {
     if (notes.isEmpty()) {
       return List.of();
     }
     var mosaic = new Mosaic(photo, notes.stream().map(Found::quad).toList());
+    going.on();
     var surroundings =
         new Surroundings(
             pyramid,
             notes.stream()
                 .map(note -> new Candidate(note.quad(), note.colour(), note.score(), 0))
                 .toList());
-    return new Dots(mosaic, notes, surroundings).all();
+    return new Dots(mosaic, notes, surroundings).all(going);
   }
 
-  private List<Dot> all() {
+  private List<Dot> all(Going going) {
     double side = mosaic.noteSide();
     List<Dot> round =
-        Rounds.in(mosaic.view(), new PatchSize(SMALLEST * side, LARGEST * side), CLEAR);
+        Rounds.in(mosaic.view(), new PatchSize(SMALLEST * side, LARGEST * side), CLEAR, going);
     List<Dot> found = new ArrayList<>();
     for (List<Dot> alike : byColour(round.stream().filter(this::isDotLike).toList())) {
+      going.on();
       List<Dot> here = discs(alike);
       if (here.size() <= MOST_FOR_EACH * alike.size()) {
         here.stream().filter(dot -> isNew(dot, found)).forEach(found::add);

@@ -3,6 +3,7 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Spot;
@@ -18,6 +19,7 @@ final class Groups {
   private static final double LEFT_OVER = 0.45;
   private static final double SURE = 0.4;
 
+  private final Going going;
   private final Pyramid pyramid;
   private final LocalSize sizes;
   private final List<Candidate> singles = new ArrayList<>();
@@ -26,7 +28,8 @@ final class Groups {
   private final List<Blot> tried = new ArrayList<>();
   private final Surroundings surroundings;
 
-  Groups(Pyramid pyramid, LocalSize sizes, List<Candidate> accepted) {
+  Groups(Pyramid pyramid, LocalSize sizes, List<Candidate> accepted, Going going) {
+    this.going = going;
     this.pyramid = pyramid;
     this.sizes = sizes;
     for (Candidate candidate : accepted) {
@@ -42,6 +45,7 @@ final class Groups {
     List<Blot> sorted = new ArrayList<>(blots.stream().filter(this::mayBeGroup).toList());
     sorted.sort(Comparator.comparingDouble(Blot::contrast).reversed());
     for (Blot blot : sorted) {
+      going.on();
       explain(blot);
     }
     List<Candidate> all = new ArrayList<>(singles);
@@ -84,7 +88,8 @@ final class Groups {
             left,
             sizes,
             known,
-            surroundings);
+            surroundings,
+            going);
     int before = found.size();
     for (Candidate note : templates.cover()) {
       if (note.score() >= SURE

@@ -1,6 +1,7 @@
 package org.journeywall.digitise.find;
 
 import java.util.Arrays;
+import org.journeywall.digitise.image.Going;
 
 /// All connected patches of a picture of which every pixel is at least so high, for every height at
 /// once: pixels are added from the highest down, and patches that meet become one. Four neighbours
@@ -19,6 +20,7 @@ final class LevelSets {
     void patch(Patch patch);
   }
 
+  private final Going going;
   private final int width;
   private final int height;
   private final int[] parent;
@@ -30,7 +32,8 @@ final class LevelSets {
   private final int[] starts = new int[TOP + 2];
   private final Patch patch;
 
-  LevelSets(int width, int height) {
+  LevelSets(int width, int height, Going going) {
+    this.going = going;
     this.width = width;
     this.height = height;
     parent = new int[width * height];
@@ -47,6 +50,7 @@ final class LevelSets {
     sort(levels);
     Arrays.fill(parent, NONE);
     for (int level = TOP; level >= 1; level--) {
+      going.on();
       for (int i = starts[level]; i < starts[level + 1]; i++) {
         add(order[i]);
       }

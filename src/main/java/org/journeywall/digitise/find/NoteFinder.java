@@ -2,6 +2,7 @@ package org.journeywall.digitise.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Pyramid;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;
@@ -18,14 +19,14 @@ public final class NoteFinder {
   private NoteFinder() {}
 
   /// @param outline the wall in the photograph, in its pixels; null to look everywhere
-  public static List<Found> find(Pyramid pyramid, @Nullable Quad outline) {
+  public static List<Found> find(Pyramid pyramid, @Nullable Quad outline, Going going) {
     List<View> views = pyramid.views();
     int handy = Math.min(1, views.size() - 1);
-    Harvest harvest = Candidates.in(pyramid, views.subList(handy, views.size()), outline);
+    Harvest harvest = Candidates.in(pyramid, views.subList(handy, views.size()), outline, going);
     List<Candidate> first = Suppression.of(harvest.candidates());
     SizeConsensus consensus = consensus(pyramid, first);
     if (handy > 0 && (consensus == null || !isHandy(consensus, pyramid.largest()))) {
-      harvest.add(Candidates.in(pyramid, views.subList(0, handy), outline));
+      harvest.add(Candidates.in(pyramid, views.subList(0, handy), outline, going));
       first = Suppression.of(harvest.candidates());
       consensus = consensus(pyramid, first);
     }
@@ -36,8 +37,9 @@ public final class NoteFinder {
     List<Candidate> all = new ArrayList<>(harvest.candidates());
     all.addAll(pieces(pyramid, first, sizes));
     List<Candidate> refined =
-        new Groups(pyramid, sizes, accepted(all, consensus))
+        new Groups(pyramid, sizes, accepted(all, consensus), going)
             .explained(harvest.blots()).stream()
+                .peek(candidate -> going.on())
                 .map(candidate -> Edges.refined(pyramid, candidate))
                 .toList();
     return Suppression.of(refined).stream()

@@ -3,6 +3,7 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Lab;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Spot;
@@ -18,12 +19,12 @@ final class Rounds {
   private Rounds() {}
 
   /// One for each, in pixels of the view.
-  static List<Dots.Dot> in(View view, PatchSize size, double clear) {
+  static List<Dots.Dot> in(View view, PatchSize size, double clear, Going going) {
     float[] contrast = Contrast.of(view);
     var everywhere = new boolean[view.width() * view.height()];
     Arrays.fill(everywhere, true);
     var levels = new byte[everywhere.length];
-    var sets = new LevelSets(view.width(), view.height());
+    var sets = new LevelSets(view.width(), view.height(), going);
     List<Dots.Dot> rounds = new ArrayList<>();
     for (Direction direction : Direction.coloured()) {
       direction.levels(view, everywhere, levels);

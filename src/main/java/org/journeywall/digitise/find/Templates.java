@@ -3,6 +3,7 @@ package org.journeywall.digitise.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.View;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
@@ -15,6 +16,7 @@ final class Templates {
   private static final double LEAST = 0.56;
   private static final int NEAREST = 6;
 
+  private final Going going;
   private final View view;
   private final Blot blot;
   private final Blot left;
@@ -33,7 +35,9 @@ final class Templates {
       Blot left,
       LocalSize sizes,
       List<Candidate> known,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      Going going) {
+    this.going = going;
     this.surroundings = surroundings;
     this.view = view;
     this.blot = blot;
@@ -55,6 +59,7 @@ final class Templates {
     List<Candidate> found = new ArrayList<>();
     var scoring = new Scoring(view);
     while (!places.isEmpty()) {
+      going.on();
       Placed best = places.stream().max(Comparator.comparingDouble(Placed::score)).orElseThrow();
       if (best.score < LEAST) {
         break;
@@ -132,6 +137,7 @@ final class Templates {
     double side = sideAt((blot.left() + blot.right()) / 2.0, (blot.top() + blot.bottom()) / 2.0);
     double stride = Math.max(1, side / 9);
     for (double y = blot.top() + side * 0.3; y < blot.bottom() - side * 0.3 + stride; y += stride) {
+      going.on();
       for (double x = blot.left() + side * 0.3;
           x < blot.right() - side * 0.3 + stride;
           x += stride) {

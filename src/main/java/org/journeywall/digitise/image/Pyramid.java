@@ -11,13 +11,15 @@ public record Pyramid(List<View> views) {
   private static final int LEVELS = 6;
   private static final int SHORTEST = 48;
 
-  public static Pyramid of(Photo photo) {
+  public static Pyramid of(Photo photo, Going going) {
     Bitmap picture = Bitmap.reduced(photo, LONGEST);
+    going.on();
     WhiteBalance balance = WhiteBalance.of(picture);
     List<View> views = new ArrayList<>();
     for (int i = 0; i < LEVELS; i++) {
       double scale = (double) photo.width() / picture.width;
       views.add(View.of(picture, balance, scale));
+      going.on();
       if (Math.min(picture.width, picture.height) * FACTOR < SHORTEST) {
         break;
       }
