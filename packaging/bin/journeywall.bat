@@ -32,6 +32,7 @@ set javafx=-p "%home%\javafx" --add-modules javafx.controls,javafx.swing --enabl
 set "window="
 if "%~1"=="" set "window=yes"
 if /i "%~x1"==".journey" set "window=yes"
+for %%e in (.jpg .jpeg .png .heic) do if /i "%~x1"=="%%e" set "window=yes"
 if defined window (
   start "" "%java%\bin\javaw.exe" -XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps %javafx% %JOURNEYWALL_OPTS% -cp "%home%\lib\*" org.journeywall.Main %*
   exit /b 0

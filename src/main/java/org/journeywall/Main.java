@@ -1,12 +1,12 @@
 package org.journeywall;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SequencedMap;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.journeywall.cli.BenchPort;
 import org.journeywall.cli.Cli;
 import org.journeywall.cli.Terminal;
@@ -16,8 +16,9 @@ import org.journeywall.exchange.OwnProgram;
 import org.journeywall.exchange.TableServer;
 import org.journeywall.model.Outcome;
 
-/// Where the program starts. Without arguments, or with a workshop's file, it is the window;
-/// anything else is for the command line, which loads no JavaFX except to measure the window.
+/// Where the program starts. Without arguments, or with the file of a workshop or a photograph of a
+/// wall, it is the window; anything else is for the command line, which loads no JavaFX except to
+/// measure the window.
 ///
 /// The launchers in `packaging/bin` choose the virtual machine's flags by the same rule.
 public final class Main {
@@ -29,6 +30,9 @@ public final class Main {
   /// What this library throws is told to the user in a sentence; its log says it again with a
   /// trace.
   private static final Logger WORKBOOKS = Logger.getLogger("org.apache.poi");
+
+  private static final Pattern WINDOWED =
+      Pattern.compile("[.](journey|jpe?g|png|heic)$", Pattern.CASE_INSENSITIVE);
 
   private Main() {}
 
@@ -80,6 +84,6 @@ public final class Main {
   }
 
   static boolean isForTheWindow(String... args) {
-    return args.length == 0 || args[0].toLowerCase(Locale.ROOT).endsWith(".journey");
+    return args.length == 0 || WINDOWED.matcher(args[0]).find();
   }
 }

@@ -62,6 +62,9 @@ class DisplayTest {
   void aWorkshopsFileOrNothingIsForTheWindow() {
     assertTrue(Main.isForTheWindow());
     assertTrue(Main.isForTheWindow("HR.JOURNEY"));
+    assertTrue(Main.isForTheWindow("wall.jpg"));
+    assertTrue(Main.isForTheWindow("IMG 1.JPEG", "IMG 2.HEIC"));
+    assertFalse(Main.isForTheWindow("digitise", "wall.jpg", "wall.journey"));
     assertFalse(Main.isForTheWindow("export", "HR.journey", "HR.pdf"));
     assertFalse(Main.isForTheWindow("--help"));
   }

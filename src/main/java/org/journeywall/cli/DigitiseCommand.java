@@ -10,6 +10,7 @@ import org.journeywall.digitise.OnMap;
 import org.journeywall.digitise.Wall;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.PhotoFile;
+import org.journeywall.digitise.read.Reader;
 import org.journeywall.edit.Command;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
@@ -59,7 +60,12 @@ final class DigitiseCommand implements Callable<Integer> {
     for (Path photo : photos) {
       looks = looks.then(before -> look(photo, before));
     }
-    return looks.map(Wall::of);
+    return looks.map(Wall::of).map(this::read);
+  }
+
+  private Wall read(Wall wall) {
+    String first = language == null ? Language.closestTo(terminal.locale()).tag() : language;
+    return terminal.reader() == Reader.NONE ? wall : wall.read(terminal.reader(), first);
   }
 
   private Outcome<List<Look>> look(Path file, List<Look> before) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.journeywall.digitise.read.PrintReader;
+import org.journeywall.digitise.read.Reader;
 import org.journeywall.format.Opened;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
@@ -21,6 +23,7 @@ import org.journeywall.model.Sentences;
 import org.journeywall.model.Workshop;
 import org.journeywall.store.LeftWork;
 import org.journeywall.store.Library;
+import org.journeywall.store.ReadingPack;
 import org.journeywall.store.UserFolders;
 
 /// Where the command line's words go, and what it takes from the machine it runs on.
@@ -32,6 +35,7 @@ import org.journeywall.store.UserFolders;
 /// @param library where files are read and written, and the clock that dates them
 /// @param journals the folder with the work that files may lack after a crash
 /// @param logs the folder for the details of bugs
+/// @param reader of what stands on notes; suggests nothing where there is no reading pack
 public record Terminal(
     PrintStream out,
     PrintStream err,
@@ -39,12 +43,14 @@ public record Terminal(
     RandomGenerator random,
     Library library,
     Path journals,
-    Path logs) {
+    Path logs,
+    Reader reader) {
   private static final Sentences TEXTS = new Sentences("org.journeywall.cli.texts");
 
   /// That of this process: its streams, the system's language and the user's folders.
   public static Terminal ofProcess() {
     UserFolders folders = UserFolders.ofProcess();
+    var pack = new ReadingPack(folders.disk(), folders.readingPacks());
     return new Terminal(
         System.out,
         System.err,
@@ -52,7 +58,8 @@ public record Terminal(
         new SecureRandom(),
         Library.ofUser(folders),
         folders.journals(),
-        folders.state());
+        folders.state(),
+        pack.isThere() ? new PrintReader(pack::read) : Reader.NONE);
   }
 
   // What no file could have made right.
@@ -72,7 +79,7 @@ public record Terminal(
 
   /// This terminal, speaking another language.
   Terminal in(Locale newLocale) {
-    return new Terminal(out, err, newLocale, random, library, journals, logs);
+    return new Terminal(out, err, newLocale, random, library, journals, logs, reader);
   }
 
   /// The day new workshops are held and exports are dated.

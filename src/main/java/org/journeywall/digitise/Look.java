@@ -42,7 +42,8 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
 
   /// The same while somebody waits for it.
   ///
-  /// @throws java.util.concurrent.CancellationException within a fifth of a second after nobody does
+  /// @throws java.util.concurrent.CancellationException within a fifth of a second after nobody
+  ///   does
   public static Look at(Photo photo, int index, @Nullable Quad outline, Going going) {
     Pyramid pyramid = Pyramid.of(photo, going);
     Quad reduced = outline == null ? null : outline.times(1.0 / photo.step());
@@ -50,7 +51,8 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
         NoteFinder.find(pyramid, reduced, going).stream()
             .sorted(Comparator.comparingDouble(Found::score).reversed())
             .toList();
-    Map<Found, Map<NoteColour, Integer>> votes = votes(found, Dots.on(photo, pyramid, found, going));
+    Map<Found, Map<NoteColour, Integer>> votes =
+        votes(found, Dots.on(photo, pyramid, found, going));
     double step = photo.step();
     Homography straight =
         Straightening.of(found.stream().map(note -> note.quad().times(step)).toList());

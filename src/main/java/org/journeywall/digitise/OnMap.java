@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.journeywall.digitise.image.Crop;
 import org.journeywall.edit.AddCards;
@@ -31,7 +32,6 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.Picture;
 import org.journeywall.model.Place;
 import org.journeywall.model.Rank;
-import org.journeywall.model.Sentences;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Texts;
@@ -41,24 +41,22 @@ import org.jspecify.annotations.Nullable;
 /// A wall → the one undoable step that puts it on a map: every note a card with its picture, its
 /// votes and the kind whose colour it has; headers become the names of stages.
 public final class OnMap {
-  private static final Sentences TEXTS = new Sentences("org.journeywall.digitise.texts");
-
   private final Wall wall;
   private final Ids ids;
-  private final Locale locale;
+  private final WallWords words;
 
   /// @param locale of the names of stages and lanes that have none on the wall
   public OnMap(Wall wall, Ids ids, Locale locale) {
     this.wall = wall;
     this.ids = ids;
-    this.locale = locale;
+    words = new WallWords(locale);
   }
 
   /// As a map of its own, the last of the workshop.
   public Command asNewMap() {
     MapId map = ids.map();
     List<Command> commands = new ArrayList<>();
-    JourneyMap added = JourneyMap.named(map, Rank.MIDDLE, text("map"));
+    JourneyMap added = JourneyMap.named(map, Rank.MIDDLE, words.map());
     var content = new MapContent(added, List.of(), List.of(), List.of(), List.of());
     commands.add(new AddMap(content, AddCards.LAST));
     List<StageId> stages = new ArrayList<>();
@@ -69,21 +67,39 @@ public final class OnMap {
     List<LaneId> lanes = new ArrayList<>();
     for (int i = 0; i < wall.layout().lanes(); i++) {
       lanes.add(ids.lane());
-      String name = text("lane", i + 1);
+      String name = wall.layout().lanes() == 1 ? words.onlyLane() : words.lane(i + 1);
       commands.add(new AddLane(Lane.named(lanes.get(i), map, Rank.MIDDLE, LaneKind.FREE, name), i));
     }
     commands.addAll(cards(note -> target(map, stages, lanes.get(wall.layout().lane(note)), note)));
     return new Batch(CommandName.IMPORT, commands);
   }
 
-  /// Onto a map that is there. Stages are taken in their order; lanes, too, where the map has as
-  /// many as the wall, else the first lane meant for cards of that kind. What fits nowhere goes to
-  /// the parking lot.
+  /// Onto a map that is there. A stage is the one whose name was read above its notes, else the one
+  /// in its place; lanes are taken in their order where the map has as many as the wall, else the
+  /// first lane meant for cards of that kind. What fits nowhere goes to the parking lot.
   public Command onto(Workshop workshop, MapId map) {
-    List<StageId> stages = workshop.stagesOf(map).stream().map(Stage::id).toList();
+    List<StageId> stages = stagesFor(workshop.stagesOf(map));
     List<Lane> lanes = workshop.lanesOf(map);
     return new Batch(
         CommandName.IMPORT, cards(note -> target(map, stages, laneFor(lanes, note), note)));
+  }
+
+  private List<StageId> stagesFor(List<Stage> there) {
+    List<StageId> stages = new ArrayList<>();
+    List<Note> headers = wall.layout().headers();
+    for (int i = 0; i < Math.max(headers.size(), there.size()); i++) {
+      String read = i < headers.size() ? headers.get(i).reading().text() : "";
+      Optional<StageId> named =
+          there.stream()
+              .filter(stage -> WallWords.isSame(read, stage.name()))
+              .map(Stage::id)
+              .findFirst();
+      if (named.isEmpty() && i >= there.size()) {
+        break;
+      }
+      stages.add(named.isPresent() ? named.get() : there.get(i).id());
+    }
+    return stages;
   }
 
   private @Nullable LaneId laneFor(List<Lane> lanes, Note note) {
@@ -107,7 +123,7 @@ public final class OnMap {
   /// A stage, and the picture of the note that names it.
   private List<Command> stage(StageId id, MapId map, int index) {
     List<Note> headers = wall.layout().headers();
-    Stage named = Stage.named(id, map, Rank.MIDDLE, text("stage", index + 1));
+    Stage named = Stage.named(id, map, Rank.MIDDLE, words.stage(index + 1));
     if (index >= headers.size()) {
       return List.of(new AddStage(named, index));
     }
@@ -164,9 +180,5 @@ public final class OnMap {
         crop.width(),
         crop.height(),
         Provenance.picture(wall, note));
-  }
-
-  private String text(String key, Object... values) {
-    return TEXTS.text(key, locale, values);
   }
 }

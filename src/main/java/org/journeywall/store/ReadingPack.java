@@ -35,6 +35,11 @@ public final class ReadingPack {
     this.patience = patience;
   }
 
+  /// Whether there is one now.
+  public boolean isThere() {
+    return program().isPresent();
+  }
+
   /// What stands in a picture, as a table of words with their places.
   ///
   /// @param picture a file of a kind the program knows, such as PGM

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
+import org.journeywall.digitise.read.Reader;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class CliBenchTest {
             new Random(1),
             Said.library(),
             Path.of("unused"),
-            Path.of("unused"));
+            Path.of("unused"),
+            Reader.NONE);
     return Cli.run(terminal, window, args);
   }
 

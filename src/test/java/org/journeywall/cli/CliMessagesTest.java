@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.journeywall.digitise.read.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -145,7 +146,8 @@ class CliMessagesTest {
             new Random(1),
             Said.library(),
             folder.resolve("journals"),
-            folder.resolve("state/journeywall"));
+            folder.resolve("state/journeywall"),
+            Reader.NONE);
     String file = folder.resolve("a.journey").toString();
     assertEquals(0, Cli.run(broken, new NoWindow(), "new", file));
     assertEquals(1, Cli.run(broken, new NoWindow(), "info", "--json", file));

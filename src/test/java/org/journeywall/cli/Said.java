@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Random;
+import org.journeywall.digitise.read.Reader;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.store.AtomicFile;
 import org.journeywall.store.Library;
@@ -36,7 +37,8 @@ record Said(int status, String out, String err) {
             new Random(1),
             library(),
             logs.resolve("journals"),
-            logs);
+            logs,
+            Reader.NONE);
     int status = Cli.run(terminal, new NoWindow(), args);
     return new Said(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,11 +1,12 @@
 package org.journeywall.fuzz;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.kept.ReviewCodec;
-import org.journeywall.digitise.review.EnglishWords;
 import org.journeywall.digitise.review.Hanging;
 import org.journeywall.digitise.review.Press;
 import org.journeywall.digitise.review.Review;
@@ -54,6 +55,7 @@ public final class ReviewTarget {
   private static void hung(Review review) {
     var ids = new Ids(new Random(2));
     MapId map = WALL.mapsInOrder().getFirst().id();
-    Intake.sound(Hanging.on(map, review, WALL, ids, new EnglishWords(), Map.of()).apply(WALL));
+    Intake.sound(
+        Hanging.on(map, review, WALL, ids, new WallWords(Locale.ENGLISH), Map.of()).apply(WALL));
   }
 }

@@ -20,6 +20,7 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.Hanging;
@@ -247,7 +248,7 @@ public final class Digitising {
     @Override
     public void put(
         DigitiseWindow window, Review review, Map<Integer, Picture> pictures, boolean own) {
-      var words = new Words(texts());
+      var words = new WallWords(preferences.locale());
       if (desk == null) {
         fresh(review, pictures, words);
       } else {
@@ -263,7 +264,7 @@ public final class Digitising {
       window.stage().close();
     }
 
-    private void fresh(Review review, Map<Integer, Picture> pictures, Words words) {
+    private void fresh(Review review, Map<Integer, Picture> pictures, WallWords words) {
       String name = review.photos().getFirst().name();
       String title = name.replaceFirst("[.][^.]*$", "");
       var map = JourneyMap.named(ids.map(), Rank.MIDDLE, words.map());

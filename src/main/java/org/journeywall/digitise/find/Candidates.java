@@ -37,7 +37,8 @@ final class Candidates {
   }
 
   // Half of the directions on a second thread; the order of what is found does not depend on it.
-  private static void gather(View view, PatchSize size, boolean[] wanted, Harvest harvest, Going going) {
+  private static void gather(
+      View view, PatchSize size, boolean[] wanted, Harvest harvest, Going going) {
     float[] contrast = Contrast.of(view);
     List<Direction> all = Direction.all();
     List<Direction> rest = all.subList(all.size() / 2, all.size());
@@ -53,7 +54,12 @@ final class Candidates {
   }
 
   private static Harvest gathered(
-      View view, PatchSize size, boolean[] wanted, float[] contrast, List<Direction> directions, Going going) {
+      View view,
+      PatchSize size,
+      boolean[] wanted,
+      float[] contrast,
+      List<Direction> directions,
+      Going going) {
     var harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
     var levels = new byte[wanted.length];
     var sets = new LevelSets(view.width(), view.height(), going);

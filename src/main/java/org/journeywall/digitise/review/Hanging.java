@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.edit.AddCards;
 import org.journeywall.edit.AddLane;
 import org.journeywall.edit.AddMap;
@@ -32,7 +32,6 @@ import org.journeywall.model.Picture;
 import org.journeywall.model.Rank;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
-import org.journeywall.model.Texts;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +121,8 @@ public final class Hanging {
     int fresh = 0;
     for (int i = 0; i < review.stages().count(); i++) {
       String name = review.stageName(i);
-      Optional<Stage> same = there.stream().filter(stage -> alike(stage.name(), name)).findFirst();
+      Optional<Stage> same =
+          there.stream().filter(stage -> WallWords.isSame(name, stage.name())).findFirst();
       if (same.isPresent()) {
         found.add(same.map(Stage::id));
       } else if (name.isBlank() && review.stages().count() == 1 && !there.isEmpty()) {
@@ -145,7 +145,8 @@ public final class Hanging {
     for (int i = 0; i < review.lanes().count(); i++) {
       String name = review.lanes().get(i).name();
       boolean only = review.lanes().count() == 1 && name.isBlank();
-      Optional<Lane> same = there.stream().filter(lane -> alike(lane.name(), name)).findFirst();
+      Optional<Lane> same =
+          there.stream().filter(lane -> WallWords.isSame(name, lane.name())).findFirst();
       if (same.isPresent()) {
         found.add(same.map(Lane::id));
       } else if (only && !there.isEmpty()) {
@@ -159,14 +160,6 @@ public final class Hanging {
       }
     }
     return found;
-  }
-
-  private static boolean alike(String one, String other) {
-    return !one.isBlank() && folded(one).equals(folded(other));
-  }
-
-  private static String folded(String name) {
-    return Texts.line(name).toLowerCase(Locale.ROOT);
   }
 
   private Target target(

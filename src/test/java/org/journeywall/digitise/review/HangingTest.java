@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.journeywall.digitise.NoteColour;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.review.Press.Plain;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.Editor;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a reviewed wall becomes on a map.
 class HangingTest {
-  private static final WallWords WORDS = new EnglishWords();
+  private static final WallWords WORDS = new WallWords(Locale.ENGLISH);
 
   private final Ids ids = new Ids(new SplittableRandom(7));
   private final MapId map = ids.map();
