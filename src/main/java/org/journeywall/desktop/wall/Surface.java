@@ -24,9 +24,6 @@ final class Surface {
   private static final double FOLLOWED = 0.3;
   private static final double TRAY_SMALLEST = 0.55;
 
-  /// Below this a wide wall is rather scrolled than shown whole.
-  private static final double READABLE = 0.5;
-
   /// Walls of more cards are first laid out in part.
   private static final int LARGE = 600;
 
@@ -196,11 +193,14 @@ final class Surface {
     settle();
   }
 
-  /// The scale at which the wall is as wide as the window, as far as notes stay readable.
+  /// The scale at which the wall is as wide as the window, as far as notes stay readable; a little
+  /// less where its last row would be cut off.
   void fitWidth() {
     double fit = (width - beside()) / Math.max(1, board.width());
-    viewport = new Viewport(Math.clamp(fit, READABLE, 1), 0, 0);
+    viewport = new Viewport(Math.clamp(fit, Viewport.READABLE, 1), 0, 0);
     fitted = true;
+    layTray();
+    viewport = viewport.orWhole(trayTop() / Math.max(1, board.height()));
     layTray();
     settle();
   }

@@ -16,7 +16,21 @@ record Viewport(double scale, double x, double y) {
   /// Above this the headers would fill the window; they scroll along instead of staying.
   private static final double STICKY = 1.6;
 
+  /// Below this a wall is rather scrolled than shown whole.
+  static final double READABLE = 0.5;
+
+  /// So much smaller, at most, a wall may be shown to have its end in view.
+  private static final double NEARLY = 0.88;
+
   static final Viewport START = new Viewport(1, 0, 0);
+
+  /// This, or the same a little smaller where that brings the whole wall into view.
+  ///
+  /// @param whole the scale at which the window is as high as the wall
+  Viewport orWhole(double whole) {
+    boolean nearly = whole < scale && whole >= Math.max(READABLE, NEARLY * scale);
+    return nearly ? new Viewport(whole, x, y) : this;
+  }
 
   boolean isSticky() {
     return scale <= STICKY;

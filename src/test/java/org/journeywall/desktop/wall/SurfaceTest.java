@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.Editor;
 import org.journeywall.edit.Selection;
+import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.PlacedCard;
@@ -24,6 +25,7 @@ import org.journeywall.tool.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What of the wall is in view, and that nothing of it is covered for good.
 class SurfaceTest {
@@ -44,7 +46,9 @@ class SurfaceTest {
               throw new AssertionError(bug);
             });
     var words = BoardWords.in(Locale.of(language));
-    var surface = new Surface(new Desk(editor, ids), new BoardLayout(BOOK, words), () -> false);
+    var desk = new Desk(editor, ids);
+    desk.arrange(Arrangement.PLAIN.with(Arrangement.Committee.WHERE_KNOWN));
+    var surface = new Surface(desk, new BoardLayout(BOOK, words), () -> false);
     surface.resize(width, height);
     return surface;
   }
@@ -63,6 +67,14 @@ class SurfaceTest {
       assertTrue(whole(surface).right() <= width - 34, template + " reaches beyond");
       assertTrue(surface.viewport().scale() >= 0.5);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "pl", "cs"})
+  void theSampleOpensWithItsLastRowInView(String language) {
+    Surface surface = surface(Template.HR_SAAS, language, SMALL_WIDTH, SMALL_HEIGHT);
+    assertTrue(whole(surface).bottom() <= surface.trayTop() + 1);
+    assertTrue(surface.viewport().scale() >= Viewport.READABLE);
   }
 
   @Test
