@@ -13,10 +13,13 @@ import org.journeywall.model.Details;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Extras;
 import org.journeywall.model.Involvement;
+import org.journeywall.model.JourneyMap;
+import org.journeywall.model.Lane;
 import org.journeywall.model.Link;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Score;
 import org.journeywall.model.Stage;
+import org.journeywall.model.Step;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 
@@ -64,6 +67,10 @@ public record Redaction(Set<Part> parts) {
     if (leavesOut(Part.NAMES)) {
       left = left.withInfo(left.info().withParticipants(List.of()));
     }
+    left =
+        left.withMaps(
+                Table.of(left.maps().values().stream().map(this::map).toList(), JourneyMap::id))
+            .withLanes(Table.of(left.lanes().values().stream().map(this::lane).toList(), Lane::id));
     return left.withPersonas(Table.of(personas(workshop, Words.in(locale)), Persona::id))
         .withStages(Table.of(left.stages().values().stream().map(this::stage).toList(), Stage::id))
         .withLinks(Table.of(left.links().values().stream().map(this::link).toList(), Link::id))
@@ -119,8 +126,22 @@ public record Redaction(Set<Part> parts) {
         : words.of(persona.role());
   }
 
+  // Why something was dismissed is said in a workshop, to those who were there.
+  private JourneyMap map(JourneyMap map) {
+    return map.withNames(text(map.name()), text(map.title()), text(map.subtitle()))
+        .withDismissals(map.dismissals().stream().map(one -> one.withReason("")).toList());
+  }
+
+  private Lane lane(Lane lane) {
+    return lane.withName(text(lane.name())).withHint(text(lane.hint()));
+  }
+
   private Stage stage(Stage stage) {
-    Stage quiet = stage.withName(text(stage.name())).withGoal(text(stage.goal()));
+    var steps =
+        stage.steps().stream()
+            .map(step -> new Step(step.id(), text(step.name()), Extras.NONE))
+            .toList();
+    Stage quiet = stage.withName(text(stage.name())).withGoal(text(stage.goal())).withSteps(steps);
     return leavesOut(Part.NAMES) ? quiet.withOwner("") : quiet;
   }
 

@@ -18,9 +18,13 @@ import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Content;
 import org.journeywall.model.Details;
+import org.journeywall.model.Dismissal;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
+import org.journeywall.model.Lane;
+import org.journeywall.model.LaneId;
+import org.journeywall.model.LaneKind;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
@@ -30,6 +34,8 @@ import org.journeywall.model.Rank;
 import org.journeywall.model.Score;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
+import org.journeywall.model.Step;
+import org.journeywall.model.StepId;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
 import org.junit.jupiter.api.Test;
@@ -131,6 +137,41 @@ class RedactionTest {
     assertEquals("", left.personas().require(ANNA).goals());
     assertEquals("Zofia Persona", left.personas().require(ANNA).name());
     assertEquals("says “too dear” and goes", card(left).text());
+  }
+
+  @Test
+  void whatIsQuotedInTheFrameGoesToo() {
+    var lane =
+        Lane.named(new LaneId("l"), MAP, Rank.MIDDLE, LaneKind.NEEDS, "What “they” need")
+            .withHint("as “Eva” put it");
+    var stage =
+        Stage.named(new StageId("s"), MAP, Rank.MIDDLE, "Start")
+            .withSteps(List.of(Step.named(new StepId("st"), "Reads “why us”")));
+    Workshop workshop = named();
+    workshop =
+        workshop
+            .withLanes(workshop.lanes().with(lane.id(), lane))
+            .withStages(workshop.stages().with(stage.id(), stage));
+    Workshop left = new Redaction(Set.of(Part.QUOTES)).applied(workshop, Locale.ENGLISH);
+    assertEquals("What “…” need", left.lanes().require(lane.id()).name());
+    assertEquals("as “…” put it", left.lanes().require(lane.id()).hint());
+    assertEquals("Reads “…”", left.stages().require(stage.id()).steps().getFirst().name());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Part.class)
+  void whySomethingWasDismissedNeverStays(Part part) {
+    Workshop workshop = named();
+    var map =
+        workshop
+            .maps()
+            .require(MAP)
+            .withDismissals(List.of(new Dismissal("silent-stage", List.of("s"), "Eva knows why")));
+    workshop = workshop.withMaps(workshop.maps().with(MAP, map));
+    Workshop left = new Redaction(Set.of(part)).applied(workshop, Locale.ENGLISH);
+    assertEquals(
+        List.of(new Dismissal("silent-stage", List.of("s"), "")),
+        left.maps().require(MAP).dismissals());
   }
 
   @ParameterizedTest
