@@ -40,8 +40,9 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("tool", "edit", "layout").knows(),
           row("store", "edit", "format").knows("com.fasterxml.jackson", "java.logging"),
           row("exchange", "layout", "paint", "insight").knows(),
+          row("exchange.report", "exchange", "finding").knows(),
           row("exchange.csv", "exchange").knows("org.apache.commons.csv"),
-          row("exchange.markdown", "exchange").knows(),
+          row("exchange.markdown", "exchange", "exchange.report").knows(),
           row("exchange.mermaid", "exchange").knows(),
           row("exchange.json", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.excalidraw", "exchange", "exchange.json").knows("com.fasterxml.jackson"),
@@ -49,13 +50,14 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
           row("exchange.tldraw", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.miro", "exchange").knows("com.fasterxml.jackson"),
           row("exchange.drawio", "exchange").knows("java.xml"),
-          row("exchange.pdf", "exchange", "raster").knows("java.desktop", "com.itextpdf"),
+          row("exchange.pdf", "exchange", "exchange.report", "raster")
+              .knows("java.desktop", "com.itextpdf"),
           row("exchange.png", "exchange", "raster").knows(),
           row("exchange.html", "exchange", "vector").knows(),
           row("exchange.pptx", "exchange", "vector")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("exchange.svg", "exchange", "vector").knows(),
-          row("exchange.xlsx", "exchange", "vector")
+          row("exchange.xlsx", "exchange", "exchange.report", "vector")
               .knows("java.desktop", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
           row("compare", "edit", "exchange", "find", "finding").knows(),
           row("digitise", "edit", "layout", "marker", "raster").knows("java.desktop"),
@@ -72,6 +74,7 @@ record Neighbours(String name, Set<String> house, Set<String> libraries) {
                   "finding",
                   "raster",
                   "compare",
+                  "exchange.report",
                   "digitise",
                   "digitise.kept")
               .knows(

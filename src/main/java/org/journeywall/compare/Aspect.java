@@ -39,7 +39,17 @@ public enum Aspect {
           PARTICIPANTS ->
           REWORDED;
       case SCORES -> RESCORED;
-      case METRIC, VALUE, UNIT, TARGET, BETTER, MEASURED, HISTORY, VOTES, EVIDENCE_COUNT -> NUMBERS;
+      case METRIC,
+          VALUE,
+          UNIT,
+          TARGET,
+          THRESHOLD,
+          BETTER,
+          MEASURED,
+          HISTORY,
+          VOTES,
+          EVIDENCE_COUNT ->
+          NUMBERS;
       case KIND,
           CHANNEL,
           OWNER,

@@ -52,6 +52,7 @@ final class CardFields {
               (metric, unit) -> metric.withUnit(unit == null ? "" : unit),
               Value.Text::new),
           metric(FieldName.TARGET, Metric::target, Metric::withTarget, Value.Figure::new),
+          metric(FieldName.THRESHOLD, Metric::threshold, Metric::withThreshold, Value.Figure::new),
           metric(
               FieldName.BETTER,
               Metric::better,

@@ -13,6 +13,7 @@ public enum FieldName {
   VALUE,
   UNIT,
   TARGET,
+  THRESHOLD,
   BETTER,
   MEASURED,
   HISTORY,

@@ -38,6 +38,7 @@ import org.journeywall.desktop.files.Imports;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.findings.ActionsPane;
 import org.journeywall.desktop.findings.FindingsPane;
+import org.journeywall.desktop.findings.HealthPane;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.Places;
 import org.journeywall.desktop.findings.PrioritiesPane;
@@ -49,6 +50,7 @@ import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.people.People;
 import org.journeywall.desktop.picture.WallPictures;
+import org.journeywall.desktop.reading.ReadingText;
 import org.journeywall.desktop.revisions.Revisions;
 import org.journeywall.desktop.revisions.StatePicture;
 import org.journeywall.desktop.settings.Preferences;
@@ -223,7 +225,9 @@ public final class Wiring {
     var findings = new FindingsPane(desk, reader, texts, places);
     var actions = new ActionsPane(desk, clock, places, texts);
     var priorities = new PrioritiesPane(desk, places, texts);
-    var side = new SidePane(inspector, findings, actions, priorities, texts, wall::requestFocus);
+    var health = new HealthPane(desk, places, texts);
+    var side =
+        new SidePane(inspector, findings, actions, priorities, health, texts, wall::requestFocus);
     return new WallParts(
         wall,
         wall,
@@ -235,6 +239,7 @@ public final class Wiring {
         new NextQuarter(desk, dialogs, clock),
         () -> comparing.show(dialogs, new OnDesk(desk)),
         places,
+        new ReadingText(desk, dialogs, places, clock, worker),
         wall::show,
         inspector::settle,
         () -> {

@@ -28,6 +28,7 @@ final class CardCells {
       case VALUE -> metric(card, other, (one, two) -> one.withValue(two.value()));
       case UNIT -> metric(card, other, (one, two) -> one.withUnit(two.unit()));
       case TARGET -> metric(card, other, (one, two) -> one.withTarget(two.target()));
+      case THRESHOLD -> metric(card, other, (one, two) -> one.withThreshold(two.threshold()));
       case BETTER -> metric(card, other, (one, two) -> one.withBetter(two.better()));
       case MEASURED -> metric(card, other, (one, two) -> one.withMeasured(two.measured()));
       case HISTORY -> metric(card, other, (one, two) -> one.withHistory(two.history()));

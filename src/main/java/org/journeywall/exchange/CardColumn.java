@@ -21,6 +21,8 @@ public enum CardColumn {
   VALUE,
   UNIT,
   TARGET,
+  /// The value beyond which a metric raises a flag.
+  THRESHOLD,
   BETTER,
   MEASURED,
   /// Earlier values: `2026-07-01: 3000; 2026-10-01: 3100`.

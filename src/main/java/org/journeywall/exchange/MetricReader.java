@@ -19,6 +19,7 @@ final class MetricReader {
           CardColumn.VALUE,
           CardColumn.UNIT,
           CardColumn.TARGET,
+          CardColumn.THRESHOLD,
           CardColumn.BETTER,
           CardColumn.MEASURED,
           CardColumn.HISTORY);
@@ -38,6 +39,7 @@ final class MetricReader {
     MetricType type = type();
     Quantity value = quantity(CardColumn.VALUE);
     Quantity target = quantity(CardColumn.TARGET);
+    Quantity threshold = quantity(CardColumn.THRESHOLD);
     String unit = row.line(CardColumn.UNIT);
     if (unit.isEmpty() && value != null) {
       unit = value.unit();
@@ -48,6 +50,7 @@ final class MetricReader {
         value == null ? null : value.number(),
         unit,
         target == null ? null : target.number(),
+        threshold == null ? null : threshold.number(),
         better == null ? usual(type) : better,
         row.day(CardColumn.MEASURED),
         history());

@@ -49,6 +49,7 @@ final class ReturnedMetrics {
     taken = better == null ? taken : taken.withBetter(better);
     taken = taken.withValue(number(row.text("value"), taken.value()));
     taken = taken.withTarget(number(row.text("target"), taken.target()));
+    taken = taken.withThreshold(number(row.text("threshold"), taken.threshold()));
     String unit = row.text("unit");
     taken = unit == null ? taken : taken.withUnit(Texts.line(unit));
     String measured = row.text("measured");

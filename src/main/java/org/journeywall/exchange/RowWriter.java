@@ -155,6 +155,10 @@ final class RowWriter {
     if (target != null) {
       put(cells, CardColumn.TARGET, target.doubleValue());
     }
+    Double threshold = metric.threshold();
+    if (threshold != null) {
+      put(cells, CardColumn.THRESHOLD, threshold.doubleValue());
+    }
     put(cells, CardColumn.BETTER, metric.better());
     put(cells, CardColumn.MEASURED, metric.measured());
     List<String> history =

@@ -64,7 +64,7 @@ public final class Finder {
         }
       }
     }
-    return new Bright.Only(Collections.unmodifiableSet(answers), of);
+    return new Bright.Only(Collections.unmodifiableSet(answers), of, question.personas());
   }
 
   private boolean isOnMap(@Nullable Card card) {
@@ -87,11 +87,11 @@ public final class Finder {
       }
     }
     if (come.isEmpty() && gone.isEmpty()) {
-      return new Bright.Only(before.cards(), of);
+      return new Bright.Only(before.cards(), of, question.personas());
     }
     var now = new HashSet<CardId>(before.cards());
     now.removeAll(gone);
     now.addAll(come);
-    return new Bright.Only(Collections.unmodifiableSet(now), of);
+    return new Bright.Only(Collections.unmodifiableSet(now), of, question.personas());
   }
 }

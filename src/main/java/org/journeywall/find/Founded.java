@@ -2,10 +2,12 @@ package org.journeywall.find;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Set;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.MapId;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
 
 /// The look at a map that fades what is only assumed, so that one sees what is left of it.
@@ -25,6 +27,7 @@ public final class Founded {
         }
       }
     }
-    return new Bright.Only(Collections.unmodifiableSet(founded), of);
+    Set<PersonaId> personas = found instanceof Bright.Only only ? only.personas() : Set.of();
+    return new Bright.Only(Collections.unmodifiableSet(founded), of, personas);
   }
 }

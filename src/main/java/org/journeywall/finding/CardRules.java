@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.journeywall.insight.Health;
 import org.journeywall.insight.Targets;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
@@ -55,7 +56,7 @@ final class CardRules {
       add(MOMENT_WITHOUT_OWNER, card, 0, 80 + Math.min(votes, 15));
     }
     Metric metric = card.kind() == CardKind.METRIC ? card.details().metric() : null;
-    if (metric != null && metric.value() != null && Targets.isMissed(metric)) {
+    if (metric != null && metric.value() != null && isPast(metric)) {
       add(TARGET_MISSED, card, metric.value(), 60 + missed(metric));
     }
     if (card.about().evidence().basis() == Evidence.Basis.ASSUMPTION
@@ -75,6 +76,10 @@ final class CardRules {
 
   private void add(Finding.Kind kind, Card card, double figure, double weight) {
     found.add(Finding.of(kind, figure, weight, card.id()));
+  }
+
+  private static boolean isPast(Metric metric) {
+    return Targets.isMissed(metric) || Health.state(metric) == Health.State.FLAGGED;
   }
 
   // By what share of the target it was missed, up to 20.

@@ -78,7 +78,7 @@ public record FindingTexts(Locale locale) {
     return switch (id) {
       case CardId card -> {
         Card its = workshop.cards().get(card);
-        yield its == null ? "" : its.excerpt(EXCERPT);
+        yield its == null ? "" : unquoted(its.excerpt(EXCERPT));
       }
       case StageId stage -> {
         Stage its = workshop.stages().get(stage);
@@ -94,6 +94,11 @@ public record FindingTexts(Locale locale) {
       }
       default -> "";
     };
+  }
+
+  // The sentence puts quotes around it; a note that is a quote itself has its own taken away.
+  private static String unquoted(String text) {
+    return text.replaceFirst("^[\"“„«](.*)[\"”“»]$", "$1");
   }
 
   private Object figure(Finding finding, Workshop workshop) {
@@ -122,7 +127,8 @@ public record FindingTexts(Locale locale) {
 
   private String target(Finding finding, Workshop workshop) {
     Metric metric = metric(finding, workshop);
-    Double target = metric == null ? null : metric.target();
+    Double own = metric == null ? null : metric.target();
+    Double target = own == null && metric != null ? metric.threshold() : own;
     return target == null ? "" : measured(target, metric);
   }
 

@@ -15,6 +15,7 @@ final class MetricPart implements Part<Metric> {
         in.number("value"),
         in.line("unit"),
         in.number("target"),
+        in.number("threshold"),
         in.oneOf("better", Metric.Better.HIGHER),
         in.day("measured"),
         in.parts("history", new MeasurementPart()));
@@ -26,6 +27,7 @@ final class MetricPart implements Part<Metric> {
     out.number("value", metric.value());
     out.line("unit", metric.unit());
     out.number("target", metric.target());
+    out.number("threshold", metric.threshold());
     out.oneOfUnlessNeutral("better", metric.better(), Metric.Better.HIGHER);
     out.day("measured", metric.measured());
     out.parts("history", metric.history(), new MeasurementPart());

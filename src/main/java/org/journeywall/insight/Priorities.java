@@ -11,18 +11,20 @@ import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
-/// Which concerns to look at first: `(1 + votes) × severity × (1 + fall)`.
+/// Which concerns and which moments of truth to look at first: `(1 + votes) × severity × (1 +
+/// fall)`.
 ///
 /// Severity counts 1 (low, and where nobody said), 2 (medium) or 3 (high). The fall is that of the
-/// emotion curve on the way into the concern's stage, in points: the mean of the last place before
-/// the stage less the lowest mean in it, not below 0; of the personas the concern is about (all,
-/// where it names none) the one that falls deepest. In the parking lot, in the first stage and
-/// where nobody scored it is 0.
+/// emotion curve on the way into the card's stage, in points: the mean of the last place before the
+/// stage less the lowest mean in it, not below 0; of the personas the card is about (all, where it
+/// names none) the one that falls deepest. In the parking lot, in the first stage and where nobody
+/// scored it is 0.
 ///
 /// @param concerns the heaviest first; of equal ones the first on the wall
-public record Priorities(List<Ranked> concerns) {
+/// @param moments the moments of truth, likewise
+public record Priorities(List<Ranked> concerns, List<Ranked> moments) {
 
-  /// A concern and what its rank is made of.
+  /// A card and what its rank is made of.
   ///
   /// @param stage where it stands; null in the parking lot
   /// @param severity 1 to 3
@@ -35,6 +37,7 @@ public record Priorities(List<Ranked> concerns) {
 
   public Priorities {
     concerns = List.copyOf(concerns);
+    moments = List.copyOf(moments);
   }
 
   public static Priorities of(Grid grid) {
@@ -49,12 +52,14 @@ public record Priorities(List<Ranked> concerns) {
     }
     grid.parked().forEach(card -> add(ranked, card, null, curves));
     ranked.sort(Comparator.comparingDouble(Ranked::weight).reversed());
-    return new Priorities(ranked);
+    return new Priorities(
+        ranked.stream().filter(one -> one.card.kind() == CardKind.CONCERN).toList(),
+        ranked.stream().filter(one -> one.card.details().momentOfTruth()).toList());
   }
 
   private static void add(
       List<Ranked> ranked, Card card, @Nullable Stage stage, List<EmotionCurve> curves) {
-    if (card.kind() == CardKind.CONCERN) {
+    if (card.kind() == CardKind.CONCERN || card.details().momentOfTruth()) {
       double fall = stage == null ? 0 : fall(stage.id(), card.about().personas(), curves);
       ranked.add(new Ranked(card, stage, card.about().votes(), severity(card), fall));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.Persona;
+import org.journeywall.model.PictureId;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.text.Line;
@@ -21,6 +22,9 @@ record CommitteeSetter(TypeSetter type, HeaderSetter headers, BoardWords words) 
   private static final double BAR_GAP = 3;
   private static final double BEFORE_WORD = 9;
   private static final double WORD = 12;
+  private static final double FACE = 22;
+  private static final double AFTER_FACE = 5;
+  private static final double INITIALS = 9;
 
   /// The strip of a map.
   ///
@@ -59,7 +63,8 @@ record CommitteeSetter(TypeSetter type, HeaderSetter headers, BoardWords words) 
   // A name of nothing but blanks gives no chip, and nothing to point at.
   private PlacedCommittee.@Nullable Member member(
       Persona persona, double y, List<PlacedStage> stages) {
-    List<PlacedLane.Chip> chips = headers.chips(List.of(persona), y - 4);
+    var face = new Rect(Measures.LANE_INSET, y + (ROW - FACE) / 2, FACE, FACE);
+    List<PlacedLane.Chip> chips = headers.chips(List.of(persona), y - 4, face.right() + AFTER_FACE);
     if (chips.isEmpty()) {
       return null;
     }
@@ -67,7 +72,24 @@ record CommitteeSetter(TypeSetter type, HeaderSetter headers, BoardWords words) 
     List<PlacedCommittee.Part> parts =
         stages.stream().map(stage -> part(persona, stage, y)).toList();
     return new PlacedCommittee.Member(
-        chips.getFirst(), new Rect(0, y, right, ROW), parts, said(persona, stages));
+        face(persona, face),
+        chips.getFirst(),
+        new Rect(0, y, right, ROW),
+        parts,
+        said(persona, stages));
+  }
+
+  private PlacedCommittee.Face face(Persona persona, Rect rect) {
+    PictureId picture = persona.picture();
+    String initials = persona.initials();
+    if (picture != null || initials.isEmpty()) {
+      return new PlacedCommittee.Face(rect, picture, null);
+    }
+    Line line = type.line(initials, Weight.BOLD, INITIALS);
+    double x = rect.centreX() - line.width() / 2;
+    double baseline = Math.round(rect.centreY() + INITIALS * 0.36);
+    return new PlacedCommittee.Face(
+        rect, null, new PlacedText(x, baseline, line, Weight.BOLD, INITIALS, Tone.INK));
   }
 
   private String said(Persona persona, List<PlacedStage> stages) {

@@ -160,10 +160,15 @@ final class HeaderSetter {
 
   /// The personas' names in rows from `top` on.
   List<PlacedLane.Chip> chips(List<Persona> personas, double top) {
+    return chips(personas, top, Measures.LANE_INSET);
+  }
+
+  /// The same from another left edge on.
+  List<PlacedLane.Chip> chips(List<Persona> personas, double top, double left) {
     var chips = new ArrayList<PlacedLane.Chip>();
     double right = Measures.LANE_COLUMN - Measures.LANE_INSET / 2;
-    double widest = right - Measures.LANE_INSET;
-    double x = Measures.LANE_INSET;
+    double widest = right - left;
+    double x = left;
     double y = top + 6;
     for (Persona persona : personas) {
       List<Line> lines =
@@ -173,8 +178,8 @@ final class HeaderSetter {
       }
       Line line = lines.getFirst();
       double width = line.width() + 2 * CHIP_PADDING;
-      if (x > Measures.LANE_INSET && x + width > right) {
-        x = Measures.LANE_INSET;
+      if (x > left && x + width > right) {
+        x = left;
         y += CHIP + 4;
       }
       var text =

@@ -2,6 +2,7 @@ package org.journeywall.layout;
 
 import java.util.List;
 import org.journeywall.model.PersonaId;
+import org.journeywall.model.PictureId;
 import org.journeywall.model.StageId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,12 @@ public record PlacedCommittee(double top, double height, List<Member> members) {
 
   /// A persona's row.
   ///
-  /// @param chip its name, at the left
+  /// @param face its picture or initials, at the left
+  /// @param chip its name, beside the face
   /// @param row the height it takes, from the wall's left edge to the last stage
   /// @param parts one per stage, from left to right
   /// @param said the same in words, for people who cannot see it
-  public record Member(PlacedLane.Chip chip, Rect row, List<Part> parts, String said) {
+  public record Member(Face face, PlacedLane.Chip chip, Rect row, List<Part> parts, String said) {
     public Member {
       parts = List.copyOf(parts);
     }
@@ -31,6 +33,12 @@ public record PlacedCommittee(double top, double height, List<Member> members) {
       return chip.persona();
     }
   }
+
+  /// A persona's face.
+  ///
+  /// @param picture null where it has none
+  /// @param initials in the place of a picture; null where there is one, or no letter
+  public record Face(Rect rect, @Nullable PictureId picture, @Nullable PlacedText initials) {}
 
   /// How much a persona has to do with a stage.
   ///

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param value the last known value, in `unit`
 /// @param unit for example `%`, `days`, `EUR`; empty for a bare number
 /// @param target the value aimed at
+/// @param threshold the value beyond which, on the wrong side, a flag is raised; null where missing
+///   the target does that
 /// @param better which way is good
 /// @param measured the day the value was measured
 /// @param history earlier values, oldest first
@@ -18,6 +20,7 @@ public record Metric(
     @Nullable Double value,
     String unit,
     @Nullable Double target,
+    @Nullable Double threshold,
     Better better,
     @Nullable LocalDate measured,
     List<Measurement> history) {
@@ -36,6 +39,21 @@ public record Metric(
     if (target != null) {
       requireFinite(target);
     }
+    if (threshold != null) {
+      requireFinite(threshold);
+    }
+  }
+
+  /// A figure without a threshold of its own.
+  public Metric(
+      MetricType type,
+      @Nullable Double value,
+      String unit,
+      @Nullable Double target,
+      Better better,
+      @Nullable LocalDate measured,
+      List<Measurement> history) {
+    this(type, value, unit, target, null, better, measured, history);
   }
 
   public static Metric of(MetricType type, double value) {
@@ -43,31 +61,35 @@ public record Metric(
   }
 
   public Metric withType(MetricType newType) {
-    return new Metric(newType, value, unit, target, better, measured, history);
+    return new Metric(newType, value, unit, target, threshold, better, measured, history);
   }
 
   public Metric withValue(@Nullable Double newValue) {
-    return new Metric(type, newValue, unit, target, better, measured, history);
+    return new Metric(type, newValue, unit, target, threshold, better, measured, history);
   }
 
   public Metric withUnit(String newUnit) {
-    return new Metric(type, value, newUnit, target, better, measured, history);
+    return new Metric(type, value, newUnit, target, threshold, better, measured, history);
   }
 
   public Metric withTarget(@Nullable Double newTarget) {
-    return new Metric(type, value, unit, newTarget, better, measured, history);
+    return new Metric(type, value, unit, newTarget, threshold, better, measured, history);
+  }
+
+  public Metric withThreshold(@Nullable Double newThreshold) {
+    return new Metric(type, value, unit, target, newThreshold, better, measured, history);
   }
 
   public Metric withBetter(Better newBetter) {
-    return new Metric(type, value, unit, target, newBetter, measured, history);
+    return new Metric(type, value, unit, target, threshold, newBetter, measured, history);
   }
 
   public Metric withMeasured(@Nullable LocalDate newDay) {
-    return new Metric(type, value, unit, target, better, newDay, history);
+    return new Metric(type, value, unit, target, threshold, better, newDay, history);
   }
 
   public Metric withHistory(List<Measurement> newHistory) {
-    return new Metric(type, value, unit, target, better, measured, newHistory);
+    return new Metric(type, value, unit, target, threshold, better, measured, newHistory);
   }
 
   /// Measured once more: the value there was becomes the last of the history.
@@ -78,7 +100,7 @@ public record Metric(
     if (value != null) {
       earlier.add(new Measurement(measured == null ? undated : measured, value));
     }
-    return new Metric(type, newValue, unit, target, better, day, earlier);
+    return new Metric(type, newValue, unit, target, threshold, better, day, earlier);
   }
 
   /// To be measured once more: the value there was becomes the last of the history, and there is

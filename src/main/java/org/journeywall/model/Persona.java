@@ -2,7 +2,9 @@ package org.journeywall.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A typical customer or a member of the buying committee, whom cards concern and emotions belong
@@ -106,6 +108,26 @@ public record Persona(
         involvements,
         picture,
         extras);
+  }
+
+  public Persona withPicture(@Nullable PictureId newPicture) {
+    return new Persona(
+        id, rank, name, role, roleName, colour, goals, barriers, involvements, newPicture, extras);
+  }
+
+  /// The first letters of the first and the last word of its name that begin with a letter, in
+  /// upper case: what stands for it where there is no picture. An abbreviation of up to three
+  /// letters stands for itself. Empty where there is no letter.
+  public String initials() {
+    if (name.matches("\\p{Lu}{2,3}")) {
+      return name;
+    }
+    List<String> letters =
+        Stream.of(name.split("[\\s\\-/]+"))
+            .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+            .map(word -> Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT))
+            .toList();
+    return letters.size() < 2 ? String.join("", letters) : letters.getFirst() + letters.getLast();
   }
 
   public Persona withInvolvements(List<Involvement> newInvolvements) {

@@ -2,6 +2,7 @@ package org.journeywall.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.journeywall.layout.Board;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.layout.Measures;
@@ -222,7 +223,12 @@ public final class BoardPainter {
 
   /// The emotion curves with their faces.
   public List<Mark> curves(Board board) {
-    return new CurvePainter(palette).curves(board);
+    return curves(board, curve -> true);
+  }
+
+  /// Those of the emotion curves that pass.
+  public List<Mark> curves(Board board, Predicate<PlacedCurve> which) {
+    return new CurvePainter(palette).curves(board, which);
   }
 
   /// Curves as they were, beside those that are: thin, dashed, with points in the place of faces.

@@ -9,6 +9,7 @@ import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.PlacedText;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.PictureId;
 
 /// Draws the strip of who is involved in which stage.
 public record CommitteePainter(Palette palette) {
@@ -76,10 +77,31 @@ public record CommitteePainter(Palette palette) {
     marks.add(Mark.Box.filled(ground, palette.frame()));
     marks.add(rule(ground));
     for (PlacedCommittee.Member member : committee.members()) {
+      marks.addAll(face(member));
       marks.add(name(member.chip()));
     }
     marks.add(Mark.Box.filled(new Rect(right - 1, ground.y(), 1, ground.height()), palette.edge()));
     return marks;
+  }
+
+  private List<Mark> face(PlacedCommittee.Member member) {
+    PlacedCommittee.Face face = member.face();
+    PictureId picture = face.picture();
+    if (picture != null) {
+      return List.of(new Mark.Image(face.rect(), picture));
+    }
+    int colour = member.chip().colour();
+    var marks = new ArrayList<Mark>();
+    marks.add(new Mark.Fill(Outline.oval(face.rect()), palette.personaGround(colour)));
+    Outline ring = Outline.oval(face.rect().inset(0.5));
+    marks.add(Mark.Stroke.solid(ring, palette.persona(colour), 1));
+    PlacedText initials = face.initials();
+    if (initials != null) {
+      marks.add(BoardPainter.words(initials, palette.personaInk(colour)));
+    }
+    return List.of(
+        new Mark.Group(
+            Role.DECORATION, new Ref.OfMember(member.persona()), "", face.rect(), marks));
   }
 
   private Mark name(PlacedLane.Chip chip) {

@@ -2,6 +2,7 @@ package org.journeywall.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.layout.Bend;
 import org.journeywall.layout.Board;
@@ -30,23 +31,24 @@ final class CurvePainter {
     this.palette = palette;
   }
 
-  List<Mark> curves(Board board) {
+  List<Mark> curves(Board board, Predicate<PlacedCurve> which) {
     var marks = new ArrayList<Mark>();
-    if (board.curves().isEmpty()) {
+    List<PlacedCurve> curves = board.curves().stream().filter(which).toList();
+    if (curves.isEmpty()) {
       return marks;
     }
-    double neutral = board.curves().getFirst().neutral();
+    double neutral = curves.getFirst().neutral();
     marks.add(
         new Mark.Stroke(
             Outline.line(Measures.LANE_COLUMN, neutral, board.width(), neutral),
             palette.edge(),
             1.2,
             List.of(5.0, 5.0)));
-    for (PlacedCurve curve : board.curves()) {
-      marks.add(curve(curve, curve.equals(board.curves().getFirst())));
+    for (PlacedCurve curve : curves) {
+      marks.add(curve(curve, curve.equals(curves.getFirst())));
     }
     // Faces last, so that no other persona's line runs over one.
-    for (PlacedCurve curve : board.curves()) {
+    for (PlacedCurve curve : curves) {
       marks.add(faces(curve, board));
     }
     return marks;

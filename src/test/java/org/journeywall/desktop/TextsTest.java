@@ -40,6 +40,7 @@ class TextsTest {
           "search",
           "palette",
           "plan",
+          "reading",
           "revisions",
           "crash",
           "digitise",

@@ -219,6 +219,7 @@ public final class RandomWorkshops {
             maybe(number()),
             one(List.of("", "%", "days", "zł", "per week")),
             maybe(number()),
+            12.5,
             one(Metric.Better.values()),
             date(),
             List.of(new Measurement(day(), number()), new Measurement(day(), number()))));

@@ -142,7 +142,8 @@ class FinderTest {
       Workshop workshop = RandomWorkshops.of(seed, 60);
       MapId map = workshop.mapsInOrder().getFirst().id();
       Question one = question(random, workshop);
-      Question two = one.withText(one.text() + " " + oneOf(random, WORDS)).withVotes(1);
+      Question two =
+          one.withText(one.text() + " " + oneOf(random, WORDS)).withVotes(one.votes() + 1);
       Bright wide = new Finder().answer(workshop, map, one);
       Bright narrow = new Finder().answer(workshop, map, two);
       for (Card card : workshop.cards()) {

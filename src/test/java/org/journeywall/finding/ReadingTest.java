@@ -96,6 +96,13 @@ class ReadingTest {
   }
 
   @Test
+  void aNoteThatIsAQuoteIsQuotedOnce() {
+    map.unlink();
+    map.card(FEAR, card -> card.withText("“Is this just another tool?”"));
+    assertEquals("Nothing is planned against “Is this just another tool?”.", said());
+  }
+
+  @Test
   void aConcernAndAMomentWithoutOwner() {
     map.details(FEAR, details -> details.withOwner(" "));
     assertFound(CONCERN_WITHOUT_OWNER, 0, FEAR);

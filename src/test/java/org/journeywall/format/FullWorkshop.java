@@ -243,6 +243,7 @@ final class FullWorkshop {
         114.0,
         "szt.",
         150.5,
+        200.25,
         Metric.Better.LOWER,
         LocalDate.of(2026, 9, 30),
         List.of(

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.journeywall.model.Card;
 import org.journeywall.model.Content;
 import org.journeywall.model.JourneyMap;
+import org.journeywall.model.Metric;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Persona;
 import org.journeywall.model.Revision;
@@ -73,10 +74,16 @@ class GoldenFileTest {
                         JourneyMap::id))
                 .withCards(
                     Table.of(
-                        workshop.cards().values().stream()
-                            .map(card -> card.withDetails(card.details().withWeighing(null)))
-                            .toList(),
+                        workshop.cards().values().stream().map(card -> unweighed(card)).toList(),
                         Card::id)));
+  }
+
+  private static Card unweighed(Card card) {
+    Metric metric = card.details().metric();
+    return card.withDetails(
+        card.details()
+            .withWeighing(null)
+            .withMetric(metric == null ? null : metric.withThreshold(null)));
   }
 
   private static Workshop unplanned(Workshop workshop) {

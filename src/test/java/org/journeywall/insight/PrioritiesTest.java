@@ -45,6 +45,23 @@ class PrioritiesTest {
   }
 
   @Test
+  void momentsOfTruthAreRankedTheSameWay() {
+    feels(0, 1, 2);
+    feels(1, -1, 1);
+    Details moment = Details.NONE.withMomentOfTruth(true);
+    CardId first = map.add(0, "top", CardKind.TOUCHPOINT, moment, null);
+    CardId fallen = map.add(1, "top", CardKind.TOUCHPOINT, moment, null);
+    map.change(first, card -> card.withAbout(card.about().withVotes(1)));
+    Priorities priorities = Priorities.of(map.grid());
+    assertEquals(
+        List.of(fallen, first), priorities.moments().stream().map(one -> one.card().id()).toList());
+    // (1 + 0 votes) × 1 × (1 + fall from 1 to −1) before (1 + 1 vote) × 1 × 1
+    assertEquals(
+        List.of(3.0, 2.0), priorities.moments().stream().map(Priorities.Ranked::weight).toList());
+    assertEquals(List.of(), priorities.concerns());
+  }
+
+  @Test
   void onlyThePersonasItIsAboutFall() {
     feels(0, 1, 2);
     feels(1, -1, 1);

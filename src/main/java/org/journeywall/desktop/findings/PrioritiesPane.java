@@ -22,8 +22,8 @@ import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Grid;
 
-/// What to look at first: the concerns of the map in front by their weight, with what it is made
-/// of, and its opportunities on a board of impact and effort.
+/// What to look at first: the moments of truth and the concerns of the map in front by their
+/// weight, with what it is made of, and its opportunities on a board of impact and effort.
 public final class PrioritiesPane extends ScrollPane {
   private static final int MOST = 12;
   private static final int EXCERPT = 80;
@@ -31,7 +31,7 @@ public final class PrioritiesPane extends ScrollPane {
   private final Places places;
   private final Texts texts;
   private final BoardWords words;
-  private final VBox concerns = new VBox();
+  private final VBox ranked = new VBox();
   private final OpportunityBoard board;
 
   public PrioritiesPane(Desk desk, Places places, Texts windowTexts) {
@@ -41,7 +41,7 @@ public final class PrioritiesPane extends ScrollPane {
     board = new OpportunityBoard(desk, places, texts);
     setId("priorities");
     getStyleClass().add("findings");
-    var rows = new VBox(concerns, board);
+    var rows = new VBox(ranked, board);
     rows.getStyleClass().add("finding-rows");
     setContent(rows);
     setFitToWidth(true);
@@ -50,19 +50,28 @@ public final class PrioritiesPane extends ScrollPane {
   }
 
   private void show(Grid grid) {
-    List<Priorities.Ranked> ranked = Priorities.of(grid).concerns();
+    Priorities priorities = Priorities.of(grid);
     var nodes = new ArrayList<Node>();
+    if (!priorities.moments().isEmpty()) {
+      nodes.add(line(texts.say("moments"), "kind-heading"));
+      add(nodes, priorities.moments());
+    }
     nodes.add(line(texts.say("concerns"), "kind-heading"));
-    nodes.add(line(texts.say(ranked.isEmpty() ? "concerns.none" : "concerns.formula"), "advice"));
-    ranked.stream().limit(MOST).map(this::row).forEach(nodes::add);
-    if (ranked.size() > MOST) {
-      var all = ranked.stream().map(one -> one.card().id()).toList();
-      var more = new Hyperlink(texts.say("concerns.more", ranked.size() - MOST));
-      more.setOnAction(event -> places.show(Selection.cards(all)));
+    boolean none = priorities.concerns().isEmpty();
+    nodes.add(line(texts.say(none ? "concerns.none" : "concerns.formula"), "advice"));
+    add(nodes, priorities.concerns());
+    ranked.getChildren().setAll(nodes);
+    board.show(opportunities(grid));
+  }
+
+  private void add(List<Node> nodes, List<Priorities.Ranked> all) {
+    all.stream().limit(MOST).map(this::row).forEach(nodes::add);
+    if (all.size() > MOST) {
+      var cards = all.stream().map(one -> one.card().id()).toList();
+      var more = new Hyperlink(texts.say("concerns.more", all.size() - MOST));
+      more.setOnAction(event -> places.show(Selection.cards(cards)));
       nodes.add(more);
     }
-    concerns.getChildren().setAll(nodes);
-    board.show(opportunities(grid));
   }
 
   private static List<Card> opportunities(Grid grid) {
@@ -101,6 +110,8 @@ public final class PrioritiesPane extends ScrollPane {
     if (ranked.fall() > 0) {
       reasons.add(texts.say("concerns.fall", words.number(Math.rint(ranked.fall() * 10) / 10)));
     }
+    String owner = ranked.card().details().owner();
+    reasons.add(owner.isBlank() ? texts.say("actions.nobody") : owner);
     return reasons;
   }
 

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// of what the map says or asks for. In a narrow window the panel takes the inspector's place, so
 /// that the wall keeps its own.
 public final class SidePane extends HBox {
-  private static final double WIDTH = 340;
+  private static final double WIDTH = 372;
 
   /// A window so wide has room for both.
   private static final double WIDE = 1500;
@@ -40,12 +40,14 @@ public final class SidePane extends HBox {
       FindingsPane findings,
       ActionsPane actions,
       PrioritiesPane priorities,
+      HealthPane health,
       Texts windowTexts,
       Runnable leave) {
     this.inspector = inspector;
     panes.put(SideTab.FINDINGS, findings);
     panes.put(SideTab.ACTIONS, actions);
     panes.put(SideTab.PRIORITIES, priorities);
+    panes.put(SideTab.HEALTH, health);
     Texts texts = windowTexts.beside(SidePane.class);
     tabs = new Segments<>(List.of(SideTab.values()), tab -> texts.say(tab.key()), false).fitted();
     tabs.setId("side-tabs");

@@ -9,7 +9,9 @@ public enum SideTab {
   /// What is to be done.
   ACTIONS,
   /// What to look at first: concerns by weight, opportunities by impact and effort.
-  PRIORITIES;
+  PRIORITIES,
+  /// Metrics against targets and thresholds.
+  HEALTH;
 
   String key() {
     return "tab." + name().toLowerCase(Locale.ROOT);

@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Segments;
 import org.journeywall.desktop.look.Buttons;
@@ -25,8 +23,6 @@ import org.journeywall.model.Workshop;
 
 /// What is said of the map as a whole, while nothing on it is selected.
 final class MapPanel extends VBox {
-  private static final double DOT = 5;
-
   private final Kit kit;
   private final People people;
   private final TextLine name;
@@ -114,7 +110,7 @@ final class MapPanel extends VBox {
   private Node row(Persona persona) {
     Button row = Buttons.text(persona.name(), () -> people.showPersona(persona.id()));
     row.setMnemonicParsing(false);
-    row.setGraphic(new Circle(DOT, Color.web(Css.colour(kit.palette().persona(persona.colour())))));
+    row.setGraphic(people.faces().of(persona));
     row.getStyleClass().addAll("flat", "persona-row");
     row.setMaxWidth(Double.MAX_VALUE);
     return row;

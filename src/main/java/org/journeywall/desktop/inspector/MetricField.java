@@ -29,6 +29,7 @@ final class MetricField implements CardField {
   private final Entry value;
   private final Entry unit;
   private final Entry target;
+  private final Entry threshold;
   private final Segments<Better> better;
   private final DayField measured;
   private final MetricUpdate update;
@@ -42,6 +43,7 @@ final class MetricField implements CardField {
     value = entry("metric-value");
     unit = entry("metric-unit");
     target = entry("metric-target");
+    threshold = entry("metric-threshold");
     better =
         new Segments<>(
             List.of(Better.HIGHER, Better.LOWER),
@@ -55,7 +57,8 @@ final class MetricField implements CardField {
         new VBox(
             new Field(kit.say("metric.type"), type),
             pair(number("metric.value", value), new Field(kit.say("metric.unit"), unit.control())),
-            pair(number("metric.target", target), new Field(kit.say("metric.better"), better)),
+            pair(number("metric.target", target), number("metric.threshold", threshold)),
+            new Field(kit.say("metric.better"), better),
             measured.named(kit.say("metric.measured")),
             update,
             history);
@@ -118,6 +121,10 @@ final class MetricField implements CardField {
         cards.ids(),
         kit.numbers().write(metric.target()),
         typed -> number(cards, typed, Metric::withTarget));
+    threshold.show(
+        cards.ids(),
+        kit.numbers().write(metric.threshold()),
+        typed -> number(cards, typed, Metric::withThreshold));
     better.show(
         metric.better(),
         chosen -> change(cards, old -> chosen == null ? old : old.withBetter(chosen)));

@@ -28,6 +28,7 @@ final class StagePanel extends VBox {
   private final TextLine owner;
   private final Stepper columns;
   private final StepsField steps;
+  private final StageSignals signals;
   private final MoveButtons moves;
 
   StagePanel(Kit kit) {
@@ -40,6 +41,7 @@ final class StagePanel extends VBox {
     columns = new Stepper(1, Stage.WIDEST, kit.say("stage.narrower"), kit.say("stage.wider"));
     columns.setId("stage-columns");
     steps = new StepsField(kit);
+    signals = new StageSignals(kit);
     moves =
         new MoveButtons(
             Feather.ARROW_LEFT,
@@ -57,6 +59,7 @@ final class StagePanel extends VBox {
             new HBox(8, duration.field(), owner.field()),
             steps,
             new Field(kit.say("stage.columns"), columns),
+            signals,
             moves);
     List.of(duration, owner).forEach(one -> HBox.setHgrow(one.field(), Priority.ALWAYS));
   }
@@ -85,6 +88,7 @@ final class StagePanel extends VBox {
     owner.show(id, stage.owner(), text -> change(id, new StageChange.OwnerTo(text)));
     columns.show(stage.columns(), wanted -> change(id, new StageChange.ColumnsTo(wanted)));
     steps.show(stage);
+    signals.show(id);
     List<StageId> order = workshop.stagesOf(stage.map()).stream().map(Stage::id).toList();
     int at = order.indexOf(id);
     moves.show(

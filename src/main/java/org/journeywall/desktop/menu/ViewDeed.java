@@ -22,8 +22,12 @@ public enum ViewDeed implements Deed {
   ACTIONS(3, "Shift+F9"),
   /// What to look at first.
   PRIORITIES(3, "Shortcut+F9"),
+  /// Metrics against targets and thresholds.
+  HEALTH(3, "Shift+F4"),
   /// What is only assumed.
   FADE_ASSUMED(3, "Shortcut+Shift+F9"),
+  /// The map as text.
+  READ(3, "Shortcut+F4"),
   THEME_SYSTEM(4),
   THEME_LIGHT(4),
   THEME_DARK(4),

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the dialogs of one window about personas and the title block.
 ///
-/// @param disk where a logo is read from
+/// @param disk where logos and portraits are read from
 /// @param background where files are read and pictures decoded
 public record People(Desk desk, Dialogs dialogs, Disk disk, Executor background) {
+
+  private static final double PORTRAIT = 60;
 
   /// The personas, the first of them open.
   public void showPersonas() {
@@ -33,8 +35,18 @@ public record People(Desk desk, Dialogs dialogs, Disk disk, Executor background)
   private void showPersonas(@Nullable PersonaId persona) {
     var view =
         new PersonasView(
-            desk, dialogs.texts().beside(People.class), dialogs.look().palette(), persona);
+            desk,
+            texts(),
+            dialogs.look().palette(),
+            persona,
+            faces(),
+            new PictureField(desk, dialogs, disk, background, "portrait", PORTRAIT));
     show(texts().say("title"), view, view::close);
+  }
+
+  /// The faces of the personas.
+  public Faces faces() {
+    return new Faces(desk, dialogs.look().palette(), background);
   }
 
   private Texts texts() {

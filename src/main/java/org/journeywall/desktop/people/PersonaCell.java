@@ -2,19 +2,16 @@ package org.journeywall.desktop.people;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import org.journeywall.model.Persona;
 import org.journeywall.paint.Palette;
 import org.jspecify.annotations.Nullable;
 
-/// A persona in a list, by colour and name.
+/// A persona in a list, by face and name.
 final class PersonaCell extends ListCell<Persona> {
-  private static final double DOT = 5;
+  private final Faces faces;
 
-  private final Palette palette;
-
-  PersonaCell(Palette palette) {
-    this.palette = palette;
+  PersonaCell(Faces faces) {
+    this.faces = faces;
   }
 
   @Override
@@ -26,7 +23,7 @@ final class PersonaCell extends ListCell<Persona> {
       return;
     }
     setText(persona.name());
-    setGraphic(new Circle(DOT, colour(palette, persona.colour())));
+    setGraphic(faces.of(persona));
   }
 
   /// The colour that marks a persona.

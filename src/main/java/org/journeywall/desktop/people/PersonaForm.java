@@ -23,9 +23,12 @@ import org.journeywall.desktop.field.Segments;
 import org.journeywall.desktop.field.Typing;
 import org.journeywall.desktop.look.Buttons;
 import org.journeywall.edit.ChangePersona;
+import org.journeywall.edit.Command;
+import org.journeywall.edit.CommandName;
 import org.journeywall.edit.RemovePersona;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Persona;
+import org.journeywall.model.PictureId;
 import org.journeywall.paint.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +46,19 @@ final class PersonaForm extends VBox {
   private final Choice<CommitteeRole> role;
   private final Entry roleName;
   private final Segments<Integer> colour;
+  private final PictureField portrait;
   private final Entry goals;
   private final Entry barriers;
   private final Button remove;
   private final Label consequence = new Label();
   private @Nullable Persona shown;
 
-  PersonaForm(Desk desk, Texts texts, Palette palette, Typing typing) {
+  PersonaForm(Desk desk, Texts texts, Palette palette, Typing typing, PictureField portrait) {
     super(12);
     this.desk = desk;
     this.texts = texts;
     this.typing = typing;
+    this.portrait = portrait;
     name = entry("persona-name", nameText);
     role = new Choice<>(one -> texts.say("role." + one.name().toLowerCase(Locale.ROOT)));
     role.setId("persona-role");
@@ -93,6 +98,7 @@ final class PersonaForm extends VBox {
             new Field(texts.say("name"), nameText),
             roles,
             new Field(texts.say("colour"), colour),
+            new Field(texts.say("portrait"), portrait),
             new Field(texts.say("goals"), goals.control()),
             new Field(texts.say("barriers"), barriers.control()),
             gap,
@@ -119,6 +125,7 @@ final class PersonaForm extends VBox {
   /// Shows a persona; nothing where there is none.
   void show(@Nullable Persona persona) {
     shown = persona;
+    portrait.show(persona == null ? null : new Portrait(persona));
     setVisible(persona != null);
     if (persona == null) {
       return;
@@ -166,6 +173,24 @@ final class PersonaForm extends VBox {
   private void remove() {
     if (shown != null) {
       desk.commit(new RemovePersona(shown.id()));
+    }
+  }
+
+  /// The picture of a persona as it is now.
+  private record Portrait(Persona persona) implements PictureField.Whose {
+    @Override
+    public @Nullable PictureId picture() {
+      return persona.picture();
+    }
+
+    @Override
+    public Command change(@Nullable PictureId picture) {
+      return new ChangePersona(persona.withPicture(picture));
+    }
+
+    @Override
+    public CommandName name() {
+      return CommandName.CHANGE_PERSONA;
     }
   }
 }

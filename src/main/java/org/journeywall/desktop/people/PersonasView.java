@@ -47,12 +47,20 @@ final class PersonasView extends HBox {
   private @Nullable PersonaId chosen;
   private boolean showing;
 
-  PersonasView(Desk desk, Texts texts, Palette palette, @Nullable PersonaId first) {
+  /// @param faces makes the faces of the list
+  /// @param portrait chooses the picture of the persona that is open
+  PersonasView(
+      Desk desk,
+      Texts texts,
+      Palette palette,
+      @Nullable PersonaId first,
+      Faces faces,
+      PictureField portrait) {
     super(22);
     this.desk = desk;
     this.texts = texts;
     typing = Typing.on(desk);
-    form = new PersonaForm(desk, texts, palette, typing);
+    form = new PersonaForm(desk, texts, palette, typing, portrait);
     involvement = new InvolvementRows(desk, texts);
     var scroll = new ScrollPane(involvement);
     scroll.setFitToWidth(true);
@@ -61,7 +69,7 @@ final class PersonasView extends HBox {
     chosen = first;
     list.setId("personas");
     list.getStyleClass().add("persona-list");
-    list.setCellFactory(view -> new PersonaCell(palette));
+    list.setCellFactory(view -> new PersonaCell(faces));
     list.getSelectionModel().selectedItemProperty().addListener((value, was, is) -> choose(is));
     list.setPrefWidth(LIST_WIDTH);
     list.setPrefHeight(0);

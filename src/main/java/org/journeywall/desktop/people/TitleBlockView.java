@@ -22,12 +22,17 @@ import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Typing;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.edit.ChangeInfo;
+import org.journeywall.edit.Command;
+import org.journeywall.edit.CommandName;
+import org.journeywall.model.PictureId;
 import org.journeywall.model.Workshop;
 import org.journeywall.model.WorkshopInfo;
 import org.journeywall.store.Disk;
+import org.jspecify.annotations.Nullable;
 
 /// What stands on the title block of every export.
 final class TitleBlockView extends VBox {
+  private static final double LOGO_WIDTH = 150;
   private static final double WIDTH = 440;
   private static final int LINES = 5;
 
@@ -40,7 +45,7 @@ final class TitleBlockView extends VBox {
   private final DayField date;
   private final Choice<String> language;
   private final Entry participants;
-  private final LogoField logo;
+  private final PictureField logo;
   private final ChangeListener<Workshop> follow = (value, was, is) -> show(is.info());
 
   TitleBlockView(Desk desk, Dialogs dialogs, Disk disk, Executor background) {
@@ -59,7 +64,7 @@ final class TitleBlockView extends VBox {
     var area = new TextArea();
     area.setPrefRowCount(LINES);
     participants = entry("block-participants", area);
-    logo = new LogoField(desk, dialogs, disk, background);
+    logo = new PictureField(desk, dialogs, disk, background, "logo", LOGO_WIDTH);
     setPrefWidth(WIDTH);
     compose();
     desk.workshopProperty().addListener(follow);
@@ -90,7 +95,7 @@ final class TitleBlockView extends VBox {
     desk.workshopProperty().removeListener(follow);
   }
 
-  LogoField logo() {
+  PictureField logo() {
     return logo;
   }
 
@@ -111,7 +116,7 @@ final class TitleBlockView extends VBox {
         "participants",
         String.join("\n", info.participants()),
         text -> change(old -> old.withParticipants(List.of(text.split("\n")))));
-    logo.show(desk.workshop());
+    logo.show(new ItsLogo(desk));
   }
 
   private boolean dateTo(String typed) {
@@ -122,5 +127,23 @@ final class TitleBlockView extends VBox {
   private boolean change(UnaryOperator<WorkshopInfo> change) {
     desk.commit(new ChangeInfo(change.apply(desk.workshop().info())));
     return true;
+  }
+
+  /// The client's logo on the title block.
+  private record ItsLogo(Desk desk) implements PictureField.Whose {
+    @Override
+    public @Nullable PictureId picture() {
+      return desk.workshop().info().logo();
+    }
+
+    @Override
+    public Command change(@Nullable PictureId picture) {
+      return new ChangeInfo(desk.workshop().info().withLogo(picture));
+    }
+
+    @Override
+    public CommandName name() {
+      return CommandName.CHANGE_INFO;
+    }
   }
 }

@@ -200,7 +200,7 @@ public final class SearchBar extends HBox {
     count.setText(
         switch (bright) {
           case Bright.All all -> "";
-          case Bright.Only(var cards, int of) -> texts.say("count", cards.size(), of);
+          case Bright.Only(var cards, int of, var personas) -> texts.say("count", cards.size(), of);
         });
   }
 }

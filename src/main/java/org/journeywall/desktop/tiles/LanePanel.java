@@ -8,6 +8,7 @@ import org.journeywall.layout.Board;
 import org.journeywall.layout.Measures;
 import org.journeywall.layout.PlacedCard;
 import org.journeywall.layout.PlacedCell;
+import org.journeywall.layout.PlacedCurve;
 import org.journeywall.layout.PlacedLane;
 import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
@@ -53,22 +54,27 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
     return marks;
   }
 
-  // The curves step back together, where no feeling is an answer; the lines between stages stay.
+  // The curves of those with whose eyes nobody looks step back, and all where no feeling is an
+  // answer; the lines between stages stay.
   private void addCurves(List<Mark> marks, CardMarks cards, LinkMarks links) {
-    boolean bright =
-        board.curves().stream()
-            .flatMap(curve -> curve.spots().stream())
+    if (board.curves().stream().allMatch(this::isBright)) {
+      links.addLines(marks);
+      marks.addAll(painter.curves(board));
+      return;
+    }
+    marks.addAll(painter.curves(board, curve -> !isBright(curve)));
+    cards.lookPast(marks, space());
+    marks.addAll(painter.rules(board, lane));
+    links.addLines(marks);
+    marks.addAll(painter.curves(board, this::isBright));
+  }
+
+  private boolean isBright(PlacedCurve curve) {
+    return showing.bright().shows(curve.persona().id())
+        && board.curves().stream()
+            .flatMap(one -> one.spots().stream())
             .flatMap(spot -> spot.point().cards().stream())
             .anyMatch(showing.bright()::shows);
-    if (bright) {
-      links.addLines(marks);
-      marks.addAll(painter.curves(board));
-    } else {
-      marks.addAll(painter.curves(board));
-      cards.lookPast(marks, space());
-      marks.addAll(painter.rules(board, lane));
-      links.addLines(marks);
-    }
   }
 
   private void settling(List<Mark> marks, CardMarks cards, Rect part, double scale) {

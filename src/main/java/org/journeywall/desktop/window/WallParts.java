@@ -11,6 +11,7 @@ import org.journeywall.desktop.findings.Places;
 import org.journeywall.desktop.findings.SidePane;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.people.People;
+import org.journeywall.desktop.reading.ReadingText;
 import org.journeywall.desktop.wall.WallPort;
 import org.journeywall.model.CardId;
 
@@ -26,6 +27,7 @@ import org.journeywall.model.CardId;
 /// @param nextQuarter asks for them and starts another map
 /// @param compare lays the map in front beside what it goes on from
 /// @param places the way to what findings tell
+/// @param text opens the map as text
 /// @param reveal brings a card into view
 /// @param settle commits what is half typed in the inspector
 /// @param dispose lets go of the desk; the parts are not shown again
@@ -40,6 +42,7 @@ public record WallParts(
     NextQuarter nextQuarter,
     Runnable compare,
     Places places,
+    ReadingText text,
     Consumer<CardId> reveal,
     Runnable settle,
     Runnable dispose) {

@@ -9,8 +9,6 @@ import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
-import org.journeywall.desktop.findings.SidePane;
-import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.menu.CardDeed;
 import org.journeywall.desktop.menu.Deed;
 import org.journeywall.desktop.menu.Doer;
@@ -42,7 +40,7 @@ final class WindowDeeds implements Doer {
   private final Texts texts;
   private final MapDeeds maps;
   private final WallParts parts;
-  private final SidePane side;
+  private final AnalysisDeeds analyses;
   private final Structure structure;
   private final TextEditing typing;
   private final CardDeeds cards;
@@ -68,7 +66,7 @@ final class WindowDeeds implements Doer {
     this.texts = texts;
     this.maps = maps;
     this.parts = parts;
-    side = parts.side();
+    analyses = new AnalysisDeeds(desk, parts.side(), parts.text());
     structure = new Structure(desk, wall, texts);
     typing = new TextEditing(stage);
     cards = new CardDeeds(desk, wall);
@@ -148,10 +146,7 @@ final class WindowDeeds implements Doer {
       case FIT_MAP -> wall.fitMap();
       case FIT_SELECTION -> wall.fitSelection();
       case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.perform(deed);
-      case FINDINGS -> side.turn(SideTab.FINDINGS);
-      case ACTIONS -> side.turn(SideTab.ACTIONS);
-      case PRIORITIES -> side.turn(SideTab.PRIORITIES);
-      case FADE_ASSUMED -> desk.fadedProperty().set(!desk.fadedProperty().get());
+      case FINDINGS, ACTIONS, PRIORITIES, HEALTH, FADE_ASSUMED, READ -> analyses.perform(deed);
       case COMMITTEE -> committee.turn();
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
@@ -233,6 +228,8 @@ final class WindowDeeds implements Doer {
           FINDINGS,
           ACTIONS,
           PRIORITIES,
+          HEALTH,
+          READ,
           FADE_ASSUMED,
           THEME_SYSTEM,
           THEME_LIGHT,
@@ -302,10 +299,7 @@ final class WindowDeeds implements Doer {
     }
     Settings.Theme theme = preferences.get(Settings.THEME);
     return switch (view) {
-      case FINDINGS -> shown(SideTab.FINDINGS);
-      case ACTIONS -> shown(SideTab.ACTIONS);
-      case PRIORITIES -> shown(SideTab.PRIORITIES);
-      case FADE_ASSUMED -> desk.fadedProperty();
+      case FINDINGS, ACTIONS, PRIORITIES, HEALTH, FADE_ASSUMED, READ -> analyses.inForce(view);
       case THEME_SYSTEM -> fixed(theme == Settings.Theme.SYSTEM);
       case THEME_LIGHT -> fixed(theme == Settings.Theme.LIGHT);
       case THEME_DARK -> fixed(theme == Settings.Theme.DARK);
@@ -316,11 +310,6 @@ final class WindowDeeds implements Doer {
       case COMMITTEE -> committee.inForce();
       case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION, UNFOLD_ALL -> null;
     };
-  }
-
-  private ObservableValue<Boolean> shown(SideTab tab) {
-    return Bindings.createBooleanBinding(
-        () -> side.shownProperty().get() == tab, side.shownProperty());
   }
 
   // A change of the choices makes the menus anew.

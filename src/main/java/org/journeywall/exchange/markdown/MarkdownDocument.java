@@ -97,6 +97,9 @@ final class MarkdownDocument {
       grid.parked().forEach(card -> out.append(cards.of(card)));
       out.append('\n');
     }
+    if (job.choices().of(MarkdownExport.ANALYSIS)) {
+      new AnalysisLines(job, words).write(grid, out);
+    }
     progress.step(from + share * 0.99);
   }
 

@@ -15,6 +15,9 @@ public final class MarkdownExport implements ExportFormat {
   /// Whether each card is followed by what is said of it.
   static final ExportOption.Tick DETAILS = new ExportOption.Tick("details", true);
 
+  /// Whether each map is followed by what the analyses say of it.
+  static final ExportOption.Tick ANALYSIS = new ExportOption.Tick("analysis", true);
+
   @Override
   public String id() {
     return "md";
@@ -37,7 +40,7 @@ public final class MarkdownExport implements ExportFormat {
 
   @Override
   public List<ExportOption> options() {
-    return List.of(DETAILS);
+    return List.of(DETAILS, ANALYSIS);
   }
 
   @Override

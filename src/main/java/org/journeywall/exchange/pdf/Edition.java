@@ -49,11 +49,14 @@ record Edition(List<Page> walls, List<Page> pages) {
   /// Whether pages of text say what the wall does not show of its cards.
   static final ExportOption.Tick DETAILS = new ExportOption.Tick("details", false);
 
+  /// Whether pages of text say what the analyses find.
+  static final ExportOption.Tick ANALYSIS = new ExportOption.Tick("analysis", false);
+
   /// How many sheets of empty notes of each kind are in a kit.
   static final ExportOption.Whole NOTE_SHEETS = new ExportOption.Whole("note-sheets", 0, 20, 1);
 
   static final List<ExportOption> OPTIONS =
-      List.of(PAGES, SIZE, NOTE_SHEETS, DETAILS, Colours.OPTION);
+      List.of(PAGES, SIZE, NOTE_SHEETS, DETAILS, ANALYSIS, Colours.OPTION);
 
   Edition {
     walls = List.copyOf(walls);
@@ -63,8 +66,8 @@ record Edition(List<Page> walls, List<Page> pages) {
   /// The options that matter beside these choices.
   static List<ExportOption> options(ExportChoices choices) {
     return switch (Form.of(choices)) {
-      case WHOLE -> List.of(PAGES, DETAILS, Colours.OPTION);
-      case TILED -> List.of(PAGES, SIZE, DETAILS, Colours.OPTION);
+      case WHOLE -> List.of(PAGES, DETAILS, ANALYSIS, Colours.OPTION);
+      case TILED -> List.of(PAGES, SIZE, DETAILS, ANALYSIS, Colours.OPTION);
       case KIT -> List.of(PAGES, NOTE_SHEETS, Colours.OPTION);
     };
   }
@@ -92,10 +95,14 @@ record Edition(List<Page> walls, List<Page> pages) {
     double size = Integer.parseInt(job.choices().of(SIZE)) / 100.0;
     var pages = new ArrayList<Page>();
     var details = job.choices().of(DETAILS) ? new DetailPages(job, book) : null;
+    var analysis = job.choices().of(ANALYSIS) ? new AnalysisPages(job, book) : null;
     for (Page wall : walls) {
       pages.addAll(tiled ? Tiling.of(wall, job.paper(), size, press) : List.of(wall));
       if (details != null) {
         pages.addAll(details.of(wall.map()));
+      }
+      if (analysis != null) {
+        pages.addAll(analysis.of(wall.map()));
       }
     }
     return new Edition(walls, pages);

@@ -105,17 +105,20 @@ final class TextSheet {
     }
   }
 
-  /// What is known of a card.
+  /// What is known of a card, or of something else, which has neither card nor kind.
   ///
   /// @param role of its text
-  void entry(Role role, CardId card, String text, CardKind kind, List<Fact> facts) {
+  void entry(
+      Role role, @Nullable CardId card, String text, @Nullable CardKind kind, List<Fact> facts) {
     List<Line> lines = entry.broken(text, TEXT_WIDTH);
     List<Row> rows = rows(facts);
     double tall = Math.max(lines.size() * entry.lineHeight(), rows.size() * value.lineHeight());
     double above = (part == null ? 0 : PART) + (heading == null ? 0 : HEADING);
     begin(Math.min(tall + above, BOTTOM - TOP));
     headings();
-    marks.addAll(press.swatch(kind, new Rect(LEFT, y + 2, SWATCH, SWATCH)));
+    if (kind != null) {
+      marks.addAll(press.swatch(kind, new Rect(LEFT, y + 2, SWATCH, SWATCH)));
+    }
     int line = 0;
     int row = 0;
     boolean first = true;

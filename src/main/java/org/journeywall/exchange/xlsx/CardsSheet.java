@@ -73,6 +73,7 @@ final class CardsSheet {
           VALUE,
           UNIT,
           TARGET,
+          THRESHOLD,
           BETTER,
           MEASURED,
           CHANNEL,
@@ -99,7 +100,18 @@ final class CardsSheet {
       case PERSONA, EVIDENCE_SOURCE -> 28;
       case MAP, STAGE, STEP, LANE, MOMENT_OF_TRUTH -> 20;
       case ID, KIND, CHANNEL, OWNER, METRIC, EVIDENCE, EVIDENCE_COUNT, DUE, TAGS -> 16;
-      case VALUE, UNIT, TARGET, BETTER, MEASURED, SEVERITY, STATUS, IMPACT, EFFORT, VOTES, STACK ->
+      case VALUE,
+          UNIT,
+          TARGET,
+          THRESHOLD,
+          BETTER,
+          MEASURED,
+          SEVERITY,
+          STATUS,
+          IMPACT,
+          EFFORT,
+          VOTES,
+          STACK ->
           12;
     };
   }

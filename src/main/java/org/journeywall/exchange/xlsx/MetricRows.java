@@ -36,6 +36,7 @@ final class MetricRows {
           "change",
           "reached",
           "share",
+          "threshold",
           "id");
 
   // What comes back of it, and in which columns it stands.
@@ -55,8 +56,10 @@ final class MetricRows {
           7,
           "measured",
           8,
+          "threshold",
+          13,
           "id",
-          13);
+          14);
 
   private record Figure(Card card, Metric metric) {}
 
@@ -100,11 +103,11 @@ final class MetricRows {
     for (Figure figure : figures) {
       SheetRow row = table.add();
       write(row, figure);
-      styles.text(row, 13, figure.card.id().value(), Look.PLAIN);
+      styles.text(row, 14, figure.card.id().value(), Look.PLAIN);
       remembered.row(row);
     }
-    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18, 16, 16);
-    sheet.sheet().setColumnHidden(13, true);
+    table.widths(26, 28, 30, 20, 13, 15, 13, 13, 14, 22, 13, 18, 16, 13, 16);
+    sheet.sheet().setColumnHidden(14, true);
     table.finish("MetricTable");
     flags(sheet, header + 2, header + 1 + figures.size());
   }
@@ -133,6 +136,10 @@ final class MetricRows {
     }
     if (!metric.history().isEmpty()) {
       styles.number(row, 9, metric.history().getLast().value(), Look.PLAIN);
+    }
+    Double threshold = metric.threshold();
+    if (threshold != null) {
+      styles.number(row, 13, threshold, Look.PLAIN);
     }
     follow(row, metric, value, target);
   }

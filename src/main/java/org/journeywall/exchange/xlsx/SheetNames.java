@@ -18,13 +18,14 @@ final class SheetNames {
   static final String METRICS = "Metrics";
   static final String PLAYBOOK = "Playbook";
   static final String CONTENT = "Content plan";
+  static final String ANALYSIS = "Analysis";
 
   private static final int LONGEST = 31;
 
   private final Set<String> taken = new HashSet<>();
 
   SheetNames() {
-    List.of(CARDS, STAGES, PERSONAS, METRICS, PLAYBOOK, CONTENT, Origin.SHEET)
+    List.of(CARDS, STAGES, PERSONAS, METRICS, PLAYBOOK, CONTENT, ANALYSIS, Origin.SHEET)
         .forEach(name -> taken.add(key(name)));
     // Excel keeps it for itself.
     taken.add("history");

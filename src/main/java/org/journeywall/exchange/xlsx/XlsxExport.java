@@ -93,6 +93,7 @@ public final class XlsxExport implements ExportFormat {
     MetricRows metrics = new MetricRows(styles, texts, labels, words, origin, grids);
     new MetricsSheet(styles, texts, labels).write(job.workshop(), grids, metrics);
     new PlaybookSheet(styles, texts, labels, words, origin).write(grids);
+    new AnalysisSheet(styles, labels).write(grids, job);
     OriginSheet.write(styles, origin);
   }
 

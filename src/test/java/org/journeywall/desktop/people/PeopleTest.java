@@ -58,6 +58,8 @@ class PeopleTest {
   private final SmallWall wall = new SmallWall();
   private @Nullable Stage stage;
 
+  private @Nullable PictureField portrait;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -74,8 +76,21 @@ class PeopleTest {
   }
 
   private void showPersonas() {
-    robot.interact(
-        () -> show(new PersonasView(wall.desk, TEXTS.beside(People.class), LOOK.palette(), null)));
+    robot.interact(() ->
+        show(
+            new PersonasView(
+                wall.desk,
+                TEXTS.beside(People.class),
+                LOOK.palette(),
+                null,
+                new Faces(wall.desk, LOOK.palette(), Runnable::run),
+                portrait())));
+  }
+
+  private PictureField portrait() {
+    var dialogs = new Dialogs(null, LOOK, TEXTS);
+    portrait = new PictureField(wall.desk, dialogs, new LocalDisk(), Runnable::run, "portrait", 60);
+    return portrait;
   }
 
   private TitleBlockView showTitleBlock() {
@@ -217,6 +232,25 @@ class PeopleTest {
   }
 
   @Test
+  void aPortraitStandsInThePlaceOfTheInitials() throws IOException {
+    Path file = folder.resolve("face.png");
+    ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    showPersonas();
+    Persona before = wall.desk.workshop().personasInOrder().getFirst();
+    assertNull(before.picture());
+    robot.interact(() -> Objects.requireNonNull(portrait).take(file));
+    robot.interact(() -> {});
+    Persona now = wall.desk.workshop().personas().require(before.id());
+    PictureId picture = Objects.requireNonNull(now.picture());
+    assertEquals(30, wall.desk.workshop().pictures().require(picture).width());
+    robot.clickOn("#portrait-remove");
+    assertNull(wall.desk.workshop().personas().require(before.id()).picture());
+    assertEquals(0, wall.desk.workshop().pictures().size());
+    robot.interact(wall.desk::undo);
+    assertNotNull(wall.desk.workshop().personas().require(before.id()).picture());
+  }
+
+  @Test
   void aLogoIsTakenReplacedAndTakenAway() throws IOException {
     Path file = folder.resolve("logo.png");
     ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
@@ -229,7 +263,7 @@ class PeopleTest {
     robot.interact(() -> {});
     assertNotEquals(first, info().logo());
     assertEquals(1, wall.desk.workshop().pictures().size());
-    robot.clickOn("#block-remove-logo");
+    robot.clickOn("#logo-remove");
     assertNull(info().logo());
     assertTrue(wall.desk.workshop().pictures().isEmpty());
     robot.interact(wall.desk::undo);

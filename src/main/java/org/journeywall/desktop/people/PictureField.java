@@ -3,7 +3,9 @@ package org.journeywall.desktop.people;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +20,6 @@ import org.journeywall.desktop.picture.PictureFile;
 import org.journeywall.desktop.picture.Thumbnail;
 import org.journeywall.edit.AddPicture;
 import org.journeywall.edit.Batch;
-import org.journeywall.edit.ChangeInfo;
 import org.journeywall.edit.Command;
 import org.journeywall.edit.CommandName;
 import org.journeywall.edit.RemovePicture;
@@ -29,9 +30,22 @@ import org.journeywall.model.Workshop;
 import org.journeywall.store.Disk;
 import org.jspecify.annotations.Nullable;
 
-/// The client's logo, to be chosen from a file or taken away.
-final class LogoField extends HBox {
-  private static final double WIDTH = 150;
+/// A picture of the workshop, the client's logo or a persona's portrait, to be chosen from a file
+/// or taken away.
+final class PictureField extends HBox {
+
+  /// Whose picture it is.
+  interface Whose {
+    /// The picture there is; null for none.
+    @Nullable PictureId picture();
+
+    /// Makes another picture its own, or takes it away.
+    Command change(@Nullable PictureId picture);
+
+    /// What the change is called.
+    CommandName name();
+  }
+
   private static final double HEIGHT = 60;
 
   private final Desk desk;
@@ -42,43 +56,49 @@ final class LogoField extends HBox {
   private final Thumbnail picture;
   private final StackPane frame;
   private final Button remove;
+  private @Nullable Whose whose;
 
-  LogoField(Desk desk, Dialogs dialogs, Disk disk, Executor background) {
+  /// @param key begins the texts of its buttons and their ids
+  /// @param width the most the picture takes, in pixels
+  PictureField(
+      Desk desk, Dialogs dialogs, Disk disk, Executor background, String key, double width) {
     super(10);
     texts = dialogs.texts().beside(People.class);
     this.desk = desk;
     this.dialogs = dialogs;
     this.disk = disk;
     this.background = background;
-    picture = new Thumbnail(WIDTH, HEIGHT, background);
+    picture = new Thumbnail(width, HEIGHT, background);
     frame = new StackPane(picture);
-    // A logo is made for white paper, by night too.
+    // Pictures are made for white paper, by night too.
     frame.setStyle("-fx-background-color: white; -fx-background-radius: 4; -fx-padding: 4;");
     frame.managedProperty().bind(frame.visibleProperty());
-    Button choose = Buttons.text(texts.say("block.choose-logo"), this::choose);
-    choose.setId("block-choose-logo");
-    remove = Buttons.text(texts.say("block.remove-logo"), () -> commit(null));
-    remove.setId("block-remove-logo");
+    Button choose = Buttons.text(texts.say(key + ".choose"), this::choose);
+    choose.setId(key + "-choose");
+    remove = Buttons.text(texts.say(key + ".remove"), () -> commit(null));
+    remove.setId(key + "-remove");
     remove.managedProperty().bind(remove.visibleProperty());
     setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(frame, choose, remove);
   }
 
-  void show(Workshop workshop) {
-    PictureId id = workshop.info().logo();
-    picture.show(id == null ? null : workshop.pictures().get(id));
+  /// Shows the picture of somebody; `null` where there is nobody.
+  void show(@Nullable Whose now) {
+    whose = now;
+    PictureId id = now == null ? null : now.picture();
+    picture.show(id == null ? null : desk.workshop().pictures().get(id));
     frame.setVisible(id != null);
     remove.setVisible(id != null);
   }
 
   private void choose() {
     var chooser = new FileChooser();
-    chooser.setTitle(texts.say("block.choose-logo"));
+    chooser.setTitle(texts.say("picture.choose"));
     chooser
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                texts.say("block.pictures"),
+                texts.say("picture.files"),
                 "*.png",
                 "*.PNG",
                 "*.jpg",
@@ -91,7 +111,7 @@ final class LogoField extends HBox {
     }
   }
 
-  /// Reads a logo in the background and puts it on the title block, or says what is wrong with it.
+  /// Reads a picture in the background and takes it over, or says what is wrong with it.
   void take(Path file) {
     PictureId id = desk.ids().picture();
     background.execute(() -> {
@@ -102,29 +122,38 @@ final class LogoField extends HBox {
 
   private void take(Outcome<Picture> read) {
     switch (read) {
-      case Outcome.Done<Picture>(Picture logo) -> commit(logo);
+      case Outcome.Done<Picture>(Picture chosen) -> commit(chosen);
       case Outcome.Failed<Picture>(var problem) -> dialogs.tell(problem);
     }
   }
 
-  private void commit(@Nullable Picture logo) {
-    Workshop workshop = desk.workshop();
-    PictureId old = workshop.info().logo();
-    var commands = new ArrayList<Command>();
-    if (logo != null) {
-      commands.add(new AddPicture(logo));
+  private void commit(@Nullable Picture chosen) {
+    Whose now = whose;
+    if (now == null) {
+      return;
     }
-    commands.add(new ChangeInfo(workshop.info().withLogo(logo == null ? null : logo.id())));
-    if (old != null && !isShownElsewhere(workshop, old)) {
+    PictureId old = now.picture();
+    var commands = new ArrayList<Command>();
+    if (chosen != null) {
+      commands.add(new AddPicture(chosen));
+    }
+    commands.add(now.change(chosen == null ? null : chosen.id()));
+    if (old != null && uses(desk.workshop(), old) == 1) {
       commands.add(new RemovePicture(old));
     }
-    desk.commit(new Batch(CommandName.CHANGE_INFO, List.copyOf(commands)));
+    desk.commit(new Batch(now.name(), List.copyOf(commands)));
   }
 
-  private static boolean isShownElsewhere(Workshop workshop, PictureId picture) {
-    return workshop.cards().values().stream()
-            .anyMatch(card -> picture.equals(card.about().picture()))
-        || workshop.personas().values().stream()
-            .anyMatch(persona -> picture.equals(persona.picture()));
+  private static long uses(Workshop workshop, PictureId picture) {
+    Stream<PictureId> all =
+        Stream.of(
+                Stream.of(Optional.ofNullable(workshop.info().logo())),
+                workshop.cards().values().stream()
+                    .map(card -> Optional.ofNullable(card.about().picture())),
+                workshop.personas().values().stream()
+                    .map(persona -> Optional.ofNullable(persona.picture())))
+            .flatMap(one -> one)
+            .flatMap(Optional::stream);
+    return all.filter(picture::equals).count();
   }
 }
