@@ -27,7 +27,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
         names = "--template",
-        paramLabel = "b2b-buying|b2b-onboarding|blank",
+        paramLabel = "NAME",
         descriptionKey = "template")
     @Nullable String template;
   }

@@ -8,20 +8,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.journeywall.edit.MapContent;
 import org.journeywall.edit.Renaming;
-import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
-import org.journeywall.model.Involvement;
-import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
 import org.journeywall.model.Link;
 import org.journeywall.model.LinkId;
 import org.journeywall.model.MapId;
-import org.journeywall.model.Persona;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Step;
 import org.journeywall.model.StepId;
-import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 
 /// A map in two states, or a map and the one that goes on from it, ready to be laid beside each
@@ -65,7 +60,7 @@ public record TwoStates(Workshop before, Workshop after, MapId map, Map<CardId, 
         origins.put(same, own);
       }
     });
-    return new TwoStates(alone(first, old), alone(second, linked(old, renamed)), firstMap, origins);
+    return new TwoStates(old.alone(first), linked(old, renamed).alone(second), firstMap, origins);
   }
 
   private static Map<StepId, StepId> steps(
@@ -97,22 +92,6 @@ public record TwoStates(Workshop before, Workshop after, MapId map, Map<CardId, 
 
   private static List<Object> said(Link link) {
     return List.of(link.from(), link.to(), link.kind());
-  }
-
-  private static Workshop alone(Workshop workshop, MapContent content) {
-    var personas = new ArrayList<Persona>();
-    for (Persona persona : workshop.personas().values()) {
-      List<Involvement> here = content.involvements().getOrDefault(persona.id(), List.of());
-      personas.add(persona.withInvolvements(here));
-    }
-    return Workshop.empty(workshop.info())
-        .withMaps(Table.of(List.of(content.map()), JourneyMap::id))
-        .withStages(Table.of(content.stages(), Stage::id))
-        .withLanes(Table.of(content.lanes(), Lane::id))
-        .withCards(Table.of(content.cards(), Card::id))
-        .withPersonas(Table.of(personas, Persona::id))
-        .withLinks(Table.of(content.links(), Link::id))
-        .withPictures(workshop.pictures());
   }
 
   /// What is different.

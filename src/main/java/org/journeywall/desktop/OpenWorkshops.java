@@ -90,15 +90,16 @@ final class OpenWorkshops implements ProgramPort, Works {
 
   @Override
   public void newWorkshop(Window from) {
-    keep(intake.blank(), from);
+    newWorkshop(intake.blank(), from);
   }
 
   @Override
   public void openTemplate(String id, Window from) {
-    keep(intake.template(id), from);
+    newWorkshop(intake.template(id), from);
   }
 
-  private void keep(Workshop workshop, Window from) {
+  @Override
+  public void newWorkshop(Workshop workshop, Window from) {
     shelf.create(workshop, outcome -> taken(outcome, from));
   }
 

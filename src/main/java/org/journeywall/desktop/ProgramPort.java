@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.stage.Window;
 import org.journeywall.desktop.digitise.Digitising;
 import org.journeywall.desktop.menu.Menus;
+import org.journeywall.model.Workshop;
 
 /// What any window may ask of the program as a whole.
 public interface ProgramPort {
@@ -13,6 +14,9 @@ public interface ProgramPort {
 
   /// The screen with templates and the workshops opened last.
   void startScreen();
+
+  /// Keeps what was made elsewhere as a new workshop and opens it.
+  void newWorkshop(Workshop content, Window from);
 
   /// Asks which workshop to open.
   void askOpen(Window from);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ import org.journeywall.desktop.start.StartSide;
 import org.journeywall.desktop.start.StartView;
 import org.journeywall.desktop.start.Starter;
 import org.journeywall.model.Ids;
+import org.journeywall.model.Workshop;
 import org.journeywall.paint.Palette;
 import org.journeywall.template.Template;
 
@@ -32,6 +34,7 @@ final class StartWindow {
   private final Clock clock;
   private final BorderPane root = new BorderPane();
   private Runnable showPutOff = () -> {};
+  private List<Workshop> own = List.of();
   private boolean built;
   private double cardWidth = StartView.cardWidth(0);
 
@@ -87,8 +90,15 @@ final class StartWindow {
     var column = new StartSide(stage, program, preferences, texts);
     var side = column.view(recent);
     showPutOff = column::showPutOff;
-    root.setCenter(new StartView(stage, program, texts, palette, cardWidth).view(side, starters()));
+    var view = new StartView(stage, program, texts, palette, cardWidth);
+    root.setCenter(view.view(side, starters()));
     shelf.lookAtRecent(recent::show);
+    shelf.ownTemplates(found -> {
+      if (!found.equals(own)) {
+        own = found;
+        build(program);
+      }
+    });
   }
 
   // Only looked at: what is opened later gets ids of its own.
@@ -96,7 +106,8 @@ final class StartWindow {
     var locale = preferences.locale();
     var ids = new Ids(RandomGenerator.of("SplittableRandom"));
     LocalDate today = LocalDate.now(clock);
-    return Arrays.stream(Template.values())
+    Stream<Starter> known =
+        Arrays.stream(Template.values())
         .map(one ->
             new Starter(
                 one.id(),
@@ -104,8 +115,18 @@ final class StartWindow {
                 one.about(locale),
                 one.open(locale.getLanguage(), ids, today),
                 one.kind() == Template.Kind.SAMPLE,
-                one == Template.BLANK))
-        .toList();
+                one == Template.BLANK,
+                false));
+    return Stream.concat(known, own.stream().map(this::own)).toList();
+  }
+
+  private Starter own(Workshop workshop) {
+    String about =
+        preferences
+            .texts()
+            .say("start.own.about", workshop.stages().size(), workshop.lanes().size());
+    String name = workshop.info().title();
+    return new Starter(name, name, about, workshop, false, false, true);
   }
 
   private void listenToKeys(ProgramPort program) {

@@ -54,6 +54,7 @@ import org.journeywall.desktop.reading.ReadingText;
 import org.journeywall.desktop.revisions.Revisions;
 import org.journeywall.desktop.revisions.StatePicture;
 import org.journeywall.desktop.settings.Preferences;
+import org.journeywall.desktop.start.TemplateMaker;
 import org.journeywall.desktop.wall.CardClipboard;
 import org.journeywall.desktop.wall.FaceFonts;
 import org.journeywall.desktop.wall.KindRail;
@@ -83,6 +84,7 @@ import org.journeywall.store.Journals;
 import org.journeywall.store.Library;
 import org.journeywall.store.LocalDisk;
 import org.journeywall.store.Note;
+import org.journeywall.store.OwnTemplates;
 import org.journeywall.store.Pause;
 import org.journeywall.store.ReadingPack;
 import org.journeywall.store.ReviewFolder;
@@ -113,6 +115,7 @@ public final class Wiring {
   private final Preferences preferences;
   private final OpenWorkshops program;
   private final Comparing comparing;
+  private final OwnTemplates templates;
 
   /// @param first the window of the first screen
   /// @param system shows a file or folder with the system's own program
@@ -136,6 +139,7 @@ public final class Wiring {
     var self = Note.Holder.ofProcess(disk, folders.claims());
     var claims = new Claims(disk, folders.claims(), clock, Pause::sleep, self);
     var guarding = new Guarding(library, backups, claims, timer, preferences::locale);
+    templates = new OwnTemplates(library);
     comparing = new Comparing(library, raster, book, worker, exports, this::handOut, clock);
     var revisions = new Revisions(library, backups, drives, clock, this::statePicture, comparing);
     var shelf = new Shelf(library, journals, guarding, settings, drives, timer, Bugs::report);
@@ -238,6 +242,7 @@ public final class Wiring {
         metrics,
         new NextQuarter(desk, dialogs, clock),
         () -> comparing.show(dialogs, new OnDesk(desk)),
+        new TemplateMaker(desk, dialogs, templates, drives)::ask,
         places,
         new ReadingText(desk, dialogs, places, clock, worker),
         wall::show,

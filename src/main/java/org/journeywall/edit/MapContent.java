@@ -1,5 +1,6 @@
 package org.journeywall.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.journeywall.model.PersonaId;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.StepId;
+import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 
 /// A map with everything that stands on it, for adding it to a workshop: a template, or a copy of
@@ -52,6 +54,25 @@ public record MapContent(
   /// The same with the map under other names, and other cards in place of those.
   MapContent with(JourneyMap newMap, List<Card> newCards) {
     return new MapContent(newMap, stages, lanes, newCards, links, involvements);
+  }
+
+  /// A workshop with this map alone.
+  ///
+  /// @param of where it comes from, whose title block, personas and pictures go along
+  public Workshop alone(Workshop of) {
+    var personas = new ArrayList<Persona>();
+    for (Persona persona : of.personas()) {
+      personas.add(
+          persona.withInvolvements(involvements.getOrDefault(persona.id(), List.of())));
+    }
+    return Workshop.empty(of.info())
+        .withMaps(Table.of(List.of(map), JourneyMap::id))
+        .withStages(Table.of(stages, Stage::id))
+        .withLanes(Table.of(lanes, Lane::id))
+        .withCards(Table.of(cards, Card::id))
+        .withPersonas(Table.of(personas, Persona::id))
+        .withLinks(Table.of(links, Link::id))
+        .withPictures(of.pictures());
   }
 
   /// A map of a workshop as it stands; throws where there is no such map.

@@ -14,9 +14,10 @@ import org.journeywall.model.LaneKind;
 import org.journeywall.model.Place;
 import org.journeywall.model.Stage;
 
-/// One map being written, with the six lanes of a usual wall.
+/// One map being written.
 final class MapDraft {
-  private static final List<LaneKind> LANES =
+  /// The six lanes of a usual wall.
+  static final List<LaneKind> USUAL =
       List.of(
           LaneKind.TOUCHPOINTS,
           LaneKind.NEEDS,
@@ -31,10 +32,10 @@ final class MapDraft {
   private final List<StageDraft> stages = new ArrayList<>();
   private final List<CardDraft> cards = new ArrayList<>();
 
-  MapDraft(WorkshopDraft workshop, JourneyMap map) {
+  MapDraft(WorkshopDraft workshop, JourneyMap map, List<LaneKind> kinds) {
     this.workshop = workshop;
     this.map = map;
-    for (LaneKind kind : LANES) {
+    for (LaneKind kind : kinds) {
       lanes.put(kind, lane(kind));
     }
   }

@@ -16,6 +16,20 @@ public enum Template {
   B2B_ONBOARDING("b2b-onboarding", Kind.TEMPLATE),
   /// Three stages without a name of their own.
   BLANK("blank", Kind.TEMPLATE),
+  /// The first ninety days of a customer, as a checklist.
+  SAAS_ONBOARDING("saas-onboarding", Kind.TEMPLATE),
+  /// From a satisfied customer to one who recommends.
+  ADVOCACY("advocacy", Kind.TEMPLATE),
+  /// Figures against targets, from usage to renewal.
+  ACCOUNT_HEALTH("account-health", Kind.TEMPLATE),
+  /// A shopper between shop, web and parcel.
+  RETAIL("retail", Kind.TEMPLATE),
+  /// A citizen and an office.
+  PUBLIC_SERVICE("public-service", Kind.TEMPLATE),
+  /// From the job advertisement to the farewell.
+  EMPLOYEE_JOURNEY("employee-journey", Kind.TEMPLATE),
+  /// What customers see, who serves them, and what has to work behind it.
+  SERVICE_BLUEPRINT("service-blueprint", Kind.TEMPLATE),
   /// An HR software company's buyers, as they are and as they should be.
   HR_SAAS("hr-saas", Kind.SAMPLE),
   /// A buying committee of five, up to onboarding and after.
@@ -75,6 +89,13 @@ public enum Template {
       case B2B_BUYING -> Walls.b2bBuying(draft);
       case B2B_ONBOARDING -> Walls.b2bOnboarding(draft);
       case BLANK -> Walls.blank(draft);
+      case SAAS_ONBOARDING -> MoreWalls.saasOnboarding(draft);
+      case ADVOCACY -> MoreWalls.advocacy(draft);
+      case ACCOUNT_HEALTH -> MoreWalls.accountHealth(draft);
+      case RETAIL -> MoreWalls.retail(draft);
+      case PUBLIC_SERVICE -> MoreWalls.publicService(draft);
+      case EMPLOYEE_JOURNEY -> MoreWalls.employeeJourney(draft);
+      case SERVICE_BLUEPRINT -> MoreWalls.serviceBlueprint(draft);
       case HR_SAAS -> HrSaas.fill(draft);
       case B2B_COMMITTEE -> Committee.fill(draft);
     }

@@ -17,6 +17,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Lane;
+import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
 import org.journeywall.model.MapState;
 import org.journeywall.model.Persona;
@@ -133,6 +134,11 @@ final class WorkshopDraft {
   /// A map with the six usual lanes; `map.KEY` is its tab, `map.title` and `map.KEY.subtitle` its
   /// corner.
   MapDraft map(String key, MapState state) {
+    return map(key, state, MapDraft.USUAL);
+  }
+
+  /// The same with other lanes.
+  MapDraft map(String key, MapState state, List<LaneKind> lanes) {
     Object[] quarter = {today.get(IsoFields.QUARTER_OF_YEAR), Integer.toString(today.getYear())};
     String subtitle = MessageFormat.format(words.text("map." + key + ".subtitle"), quarter);
     JourneyMap map =
@@ -144,7 +150,7 @@ final class WorkshopDraft {
             subtitle,
             state,
             Extras.NONE);
-    var draft = new MapDraft(this, map);
+    var draft = new MapDraft(this, map, lanes);
     maps.add(draft);
     return draft;
   }

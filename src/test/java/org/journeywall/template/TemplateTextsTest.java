@@ -23,7 +23,18 @@ import org.junit.jupiter.api.Test;
 /// Every text exists in every language with the same placeholders, and is used.
 class TemplateTextsTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/journeywall/template");
-  private static final List<String> BUNDLES = List.of("texts", "blank", "hr-saas", "b2b-committee");
+  private static final List<String> BUNDLES = List.of(
+          "texts",
+          "blank",
+          "saas-onboarding",
+          "advocacy",
+          "account-health",
+          "retail",
+          "public-service",
+          "employee-journey",
+          "service-blueprint",
+          "hr-saas",
+          "b2b-committee");
   private static final List<String> LANGUAGES = List.of("", "_pl", "_cs");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 

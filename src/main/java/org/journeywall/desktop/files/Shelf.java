@@ -28,6 +28,7 @@ import org.journeywall.store.DiskProblems;
 import org.journeywall.store.Journal;
 import org.journeywall.store.Journals;
 import org.journeywall.store.Library;
+import org.journeywall.store.OwnTemplates;
 import org.journeywall.store.RecentFile;
 import org.journeywall.store.Recovery;
 import org.journeywall.store.Settings;
@@ -315,6 +316,11 @@ public final class Shelf {
   /// The same with what is in them, for a picture.
   public void lookAtRecent(Consumer<List<RecentWorkshop>> then) {
     new RecentLook(library, worker).at(recent(), then);
+  }
+
+  /// The templates the user has made.
+  public void ownTemplates(Consumer<List<Workshop>> then) {
+    beside(new OwnTemplates(library)::all, then);
   }
 
   /// The path by which to tell whether two names mean one file, as far as that can be told without

@@ -36,6 +36,9 @@ public final class StartView {
   private static final double TIGHT = 240;
   private static final int LANES = 5;
 
+  /// So many templates come before the samples.
+  private static final int FIRST = 3;
+
   private final Window window;
   private final ProgramPort program;
   private final Texts texts;
@@ -72,13 +75,9 @@ public final class StartView {
   /// @param side the left part
   /// @param starters what to begin with
   public Region view(Node side, List<Starter> starters) {
-    var templates = new FlowPane(GAP, 21);
-    templates.setPrefWrapLength(3 * card + 2 * GAP);
-    for (Starter starter : starters) {
-      if (!starter.sample()) {
-        templates.getChildren().add(card(starter));
-      }
-    }
+    List<Starter> walls =
+        starters.stream().filter(one -> !one.sample() && !one.own()).toList();
+    FlowPane templates = cards(walls.subList(0, Math.min(FIRST, walls.size())));
     var heading = label(texts.say("start.templates"), "start-heading");
     var about = label(texts.say("start.templates.about"), "quiet");
     var content = new VBox(6, heading, about, templates);
@@ -87,6 +86,8 @@ public final class StartView {
     if (!samples.isEmpty()) {
       content.getChildren().add(banner(samples));
     }
+    section(content, "start.own", starters.stream().filter(Starter::own).toList());
+    section(content, "start.more", walls.subList(Math.min(FIRST, walls.size()), walls.size()));
     content.getStyleClass().add("start-content");
     content.setMaxWidth(3 * card + 2 * GAP + MARGINS);
     var scroll = new ScrollPane(content);
@@ -96,6 +97,23 @@ public final class StartView {
     var screen = new BorderPane(scroll);
     screen.setLeft(side);
     return screen;
+  }
+
+  private void section(VBox content, String heading, List<Starter> starters) {
+    if (!starters.isEmpty()) {
+      Label above = label(texts.say(heading), "heading");
+      FlowPane cards = cards(starters);
+      content.getChildren().addAll(above, cards);
+      VBox.setMargin(above, new Insets(30, 0, 0, 0));
+      VBox.setMargin(cards, new Insets(12, 0, 10, 0));
+    }
+  }
+
+  private FlowPane cards(List<Starter> starters) {
+    var cards = new FlowPane(GAP, 21);
+    cards.setPrefWrapLength(3 * card + 2 * GAP);
+    starters.forEach(starter -> cards.getChildren().add(card(starter)));
+    return cards;
   }
 
   private static Label label(String text, String style) {
@@ -124,7 +142,13 @@ public final class StartView {
     button.setPrefSize(card, pictureHeight() + textHeight());
     button.setMinHeight(pictureHeight() + textHeight());
     button.setAlignment(Pos.TOP_LEFT);
-    button.setOnAction(event -> program.openTemplate(starter.id(), window));
+    button.setOnAction(event -> {
+      if (starter.own()) {
+        program.newWorkshop(starter.content(), window);
+      } else {
+        program.openTemplate(starter.id(), window);
+      }
+    });
     return button;
   }
 

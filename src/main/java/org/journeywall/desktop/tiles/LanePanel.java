@@ -30,6 +30,11 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
   @Override
   public List<Mark> marks(Rect part, double scale) {
     var marks = new ArrayList<Mark>(painter.ground(board, lane));
+    if (isHinting()) {
+      board.stages().stream()
+          .filter(stage -> !stage.folded())
+          .forEach(stage -> marks.addAll(painter.hint(lane, stage)));
+    }
     var cards = new CardMarks(painter, showing, painter.palette().wall());
     var links = new LinkMarks(board.links().within(part), painter.palette(), showing, scale);
     if (isCurved()) {
@@ -93,6 +98,12 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
     return lane.lane().id().equals(card.card().place().lane());
   }
 
+  // On an empty wall the hints say in each cell what belongs there.
+  private boolean isHinting() {
+    return !lane.folded()
+        && board.cells().values().stream().allMatch(cell -> cell.rows().isEmpty());
+  }
+
   private boolean isCurved() {
     return !board.curves().isEmpty() && board.curves().getFirst().lane().equals(lane.lane().id());
   }
@@ -106,6 +117,7 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
   public List<Rect> changes(Panel before) {
     if (!(before instanceof LanePanel old)
         || old.lane.folded() != lane.folded()
+        || old.isHinting() != isHinting()
         || !edges(old.board).equals(edges(board))
         || !old.showing.bright().equals(showing.bright())) {
       return List.of(everything());

@@ -26,6 +26,7 @@ import org.journeywall.model.CardId;
 /// @param metrics brings new figures from a table
 /// @param nextQuarter asks for them and starts another map
 /// @param compare lays the map in front beside what it goes on from
+/// @param template makes a template of the map in front
 /// @param places the way to what findings tell
 /// @param text opens the map as text
 /// @param reveal brings a card into view
@@ -41,6 +42,7 @@ public record WallParts(
     MetricFiles metrics,
     NextQuarter nextQuarter,
     Runnable compare,
+    Runnable template,
     Places places,
     ReadingText text,
     Consumer<CardId> reveal,

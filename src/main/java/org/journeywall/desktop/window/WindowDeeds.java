@@ -189,6 +189,7 @@ final class WindowDeeds implements Doer {
       case METRICS_FROM_TABLE -> parts.metrics().ask(stage);
       case NEXT_QUARTER -> parts.nextQuarter().ask();
       case TITLE_BLOCK -> parts.people().showTitleBlock();
+      case SAVE_AS_TEMPLATE -> parts.template().run();
     }
   }
 
@@ -250,7 +251,8 @@ final class WindowDeeds implements Doer {
           CONTENT_PLAN,
           METRICS_FROM_TABLE,
           NEXT_QUARTER,
-          TITLE_BLOCK ->
+          TITLE_BLOCK,
+          SAVE_AS_TEMPLATE ->
           ALWAYS;
       case REMOVE_MAP, MAP_LEFT, MAP_RIGHT, PREVIOUS_MAP, NEXT_MAP ->
           desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
