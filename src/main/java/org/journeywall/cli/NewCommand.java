@@ -25,10 +25,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "hr-saas|b2b-committee", descriptionKey = "sample")
     @Nullable String sample;
 
-    @Option(
-        names = "--template",
-        paramLabel = "NAME",
-        descriptionKey = "template")
+    @Option(names = "--template", paramLabel = "NAME", descriptionKey = "template")
     @Nullable String template;
   }
 

@@ -108,15 +108,15 @@ final class StartWindow {
     LocalDate today = LocalDate.now(clock);
     Stream<Starter> known =
         Arrays.stream(Template.values())
-        .map(one ->
-            new Starter(
-                one.id(),
-                one.name(locale),
-                one.about(locale),
-                one.open(locale.getLanguage(), ids, today),
-                one.kind() == Template.Kind.SAMPLE,
-                one == Template.BLANK,
-                false));
+            .map(one ->
+                new Starter(
+                    one.id(),
+                    one.name(locale),
+                    one.about(locale),
+                    one.open(locale.getLanguage(), ids, today),
+                    one.kind() == Template.Kind.SAMPLE,
+                    one == Template.BLANK,
+                    false));
     return Stream.concat(known, own.stream().map(this::own)).toList();
   }
 

@@ -62,8 +62,7 @@ public record MapContent(
   public Workshop alone(Workshop of) {
     var personas = new ArrayList<Persona>();
     for (Persona persona : of.personas()) {
-      personas.add(
-          persona.withInvolvements(involvements.getOrDefault(persona.id(), List.of())));
+      personas.add(persona.withInvolvements(involvements.getOrDefault(persona.id(), List.of())));
     }
     return Workshop.empty(of.info())
         .withMaps(Table.of(List.of(map), JourneyMap::id))

@@ -19,7 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every sub-command as a script would use it.
 class CliTest {
   private static final List<String> STARTS =
-      List.of("hr-saas", "b2b-committee", "b2b-buying", "b2b-onboarding", "blank", "saas-onboarding", "advocacy", "account-health", "retail", "public-service", "employee-journey", "service-blueprint");
+      List.of(
+          "hr-saas",
+          "b2b-committee",
+          "b2b-buying",
+          "b2b-onboarding",
+          "blank",
+          "saas-onboarding",
+          "advocacy",
+          "account-health",
+          "retail",
+          "public-service",
+          "employee-journey",
+          "service-blueprint");
 
   @TempDir Path folder;
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /// Every text exists in every language with the same placeholders, and is used.
 class TemplateTextsTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/journeywall/template");
-  private static final List<String> BUNDLES = List.of(
+  private static final List<String> BUNDLES =
+      List.of(
           "texts",
           "blank",
           "saas-onboarding",

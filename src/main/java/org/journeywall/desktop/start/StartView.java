@@ -75,8 +75,7 @@ public final class StartView {
   /// @param side the left part
   /// @param starters what to begin with
   public Region view(Node side, List<Starter> starters) {
-    List<Starter> walls =
-        starters.stream().filter(one -> !one.sample() && !one.own()).toList();
+    List<Starter> walls = starters.stream().filter(one -> !one.sample() && !one.own()).toList();
     FlowPane templates = cards(walls.subList(0, Math.min(FIRST, walls.size())));
     var heading = label(texts.say("start.templates"), "start-heading");
     var about = label(texts.say("start.templates.about"), "quiet");

@@ -11,4 +11,10 @@ import org.journeywall.model.Workshop;
 /// @param blank whether it is the empty wall
 /// @param own whether the user made it of a map
 public record Starter(
-    String id, String name, String about, Workshop content, boolean sample, boolean blank, boolean own) {}
+    String id,
+    String name,
+    String about,
+    Workshop content,
+    boolean sample,
+    boolean blank,
+    boolean own) {}

@@ -27,8 +27,7 @@ import org.journeywall.store.OwnTemplates;
 /// Makes a template of the map in front: asks for its name and whether its cards shall be in it.
 ///
 /// @param drives where it is written
-public record TemplateMaker(
-    Desk desk, Dialogs dialogs, OwnTemplates templates, Executor drives) {
+public record TemplateMaker(Desk desk, Dialogs dialogs, OwnTemplates templates, Executor drives) {
   private static final double WIDTH = 440;
 
   /// Asks, and keeps it.
@@ -69,8 +68,7 @@ public record TemplateMaker(
             ? content
             : new MapContent(
                 content.map(), content.stages(), content.lanes(), List.of(), List.of());
-    return kept.alone(workshop)
-        .withInfo(WorkshopInfo.titled(name, workshop.info().language()));
+    return kept.alone(workshop).withInfo(WorkshopInfo.titled(name, workshop.info().language()));
   }
 
   private void keep(Workshop template) {
@@ -85,8 +83,7 @@ public record TemplateMaker(
       case Outcome.Done<Path>(Path file) ->
           dialogs.show(
               dialogs.texts().say("template.title"),
-              new Label(
-                  dialogs.texts().say("template.kept", String.valueOf(file.getFileName()))));
+              new Label(dialogs.texts().say("template.kept", String.valueOf(file.getFileName()))));
       case Outcome.Failed<Path>(var problem) -> dialogs.tell(problem);
     }
   }
