@@ -23,9 +23,6 @@ public final class BoardPainter {
   private static final double CORNER = 3;
   private static final double TILE_CORNER = 8;
 
-  // Below what a selected cell says itself.
-  private static final double HINT_DROP = 18;
-
   private final Palette palette;
   private final BoardWords words;
   private final StackPainter stacks;
@@ -84,14 +81,6 @@ public final class BoardPainter {
     marks.addAll(folds.ground(board, lane));
     marks.addAll(rules(board, lane));
     return marks;
-  }
-
-  /// What belongs into a lane, told in the cell of a stage as long as nobody has begun.
-  public List<Mark> hint(PlacedLane lane, PlacedStage stage) {
-    return lane.texts().stream()
-        .filter(text -> text.tone() == Tone.QUIET)
-        .map(text -> words(text.movedBy(stage.x(), HINT_DROP)))
-        .toList();
   }
 
   /// The lines between the cells of a lane and below it.

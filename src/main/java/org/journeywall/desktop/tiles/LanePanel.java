@@ -15,6 +15,7 @@ import org.journeywall.layout.Rect;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Grid;
 import org.journeywall.paint.BoardPainter;
+import org.journeywall.paint.CellHints;
 import org.journeywall.paint.Mark;
 
 /// The cells of one lane with everything in them.
@@ -31,9 +32,10 @@ public record LanePanel(Board board, PlacedLane lane, BoardPainter painter, Show
   public List<Mark> marks(Rect part, double scale) {
     var marks = new ArrayList<Mark>(painter.ground(board, lane));
     if (isHinting()) {
+      var hints = new CellHints(painter.palette());
       board.stages().stream()
           .filter(stage -> !stage.folded())
-          .forEach(stage -> marks.addAll(painter.hint(lane, stage)));
+          .forEach(stage -> marks.addAll(hints.in(lane, stage)));
     }
     var cards = new CardMarks(painter, showing, painter.palette().wall());
     var links = new LinkMarks(board.links().within(part), painter.palette(), showing, scale);
