@@ -31,6 +31,9 @@ final class StatusLine extends HBox {
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
+  /// What is left between what is said and the keys where the window is too narrow for both.
+  private static final double GAP = 16;
+
   private final Desk desk;
   private final FindingTexts words;
   private final WallParts parts;
@@ -46,6 +49,7 @@ final class StatusLine extends HBox {
     this.parts = parts;
     findings.setAlignment(Pos.CENTER_LEFT);
     var space = new Region();
+    space.setMinWidth(GAP);
     HBox.setHgrow(space, Priority.ALWAYS);
     var hints = new Label(texts.say("status.hints", FIND.getDisplayText()));
     hints.setMinWidth(0);
