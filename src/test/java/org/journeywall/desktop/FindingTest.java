@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -23,8 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.journeywall.desktop.look.Look;
-import org.journeywall.store.LocalDisk;
-import org.journeywall.store.UserFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,14 +38,7 @@ class FindingTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    Path own = Files.createTempDirectory(home, "user");
-    var environment =
-        Map.of(
-            "JOURNEYWALL_DOCUMENTS", own.resolve("workshops").toString(),
-            "JOURNEYWALL_CONFIG", own.resolve("config").toString());
-    var folders = new UserFolders(new LocalDisk(), environment, own, "Linux");
-    wiring = new Wiring(stage, uri -> {}, folders, Locale.ENGLISH);
-    wiring.program().openTemplate("hr-saas", stage);
+    wiring = WorkshopWindows.sample(home, stage);
   }
 
   @AfterEach

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.journeywall.store.LocalDisk;
-import org.journeywall.store.UserFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,14 +35,7 @@ class MapFindingsTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    Path own = Files.createTempDirectory(home, "user");
-    var environment =
-        Map.of(
-            "JOURNEYWALL_DOCUMENTS", own.resolve("workshops").toString(),
-            "JOURNEYWALL_CONFIG", own.resolve("config").toString());
-    var folders = new UserFolders(new LocalDisk(), environment, own, "Linux");
-    wiring = new Wiring(stage, uri -> {}, folders, Locale.ENGLISH);
-    wiring.program().openTemplate("hr-saas", stage);
+    wiring = WorkshopWindows.sample(home, stage);
   }
 
   @AfterEach
@@ -119,7 +107,10 @@ class MapFindingsTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.F9);
     until(() -> texts("#priorities .ranked .weight").contains("60"));
-    assertEquals("No follow-up after demo", texts("#priorities .ranked .finding").getFirst());
+    // Two moments of truth stand before the concerns.
+    assertEquals(
+        List.of("Product demo", "Onboarding e-mails", "No follow-up after demo"),
+        texts("#priorities .ranked .finding").subList(0, 3));
     robot.interact(((Button) node("#priorities .weigh"))::fire);
     until(() -> node("#priorities .dot") != null);
     robot.interact(() -> node("#priorities .dot").requestFocus());
