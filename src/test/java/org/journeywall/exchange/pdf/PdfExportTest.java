@@ -8,16 +8,27 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfStream;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.journeywall.edit.RandomWorkshops;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.layout.BoardLayout;
 import org.journeywall.layout.BoardWords;
+import org.journeywall.model.Card;
+import org.journeywall.model.Extras;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Picture;
+import org.journeywall.model.PictureId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
@@ -68,6 +79,35 @@ class PdfExportTest {
   @Test
   void onlyTheCharactersUsedAreEmbedded() throws IOException {
     assertTrue(PdfReading.exported(HR).length < 200_000);
+  }
+
+  @Test
+  void aPhotographIsEmbeddedAsTheFileItIs() throws IOException {
+    var photograph = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+    var random = new Random(1);
+    for (int i = 0; i < 40_000; i++) {
+      photograph.setRGB(i % 200, i / 200, random.nextInt(0xFFFFFF));
+    }
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(photograph, "jpeg", bytes);
+    String base64 = Base64.getEncoder().encodeToString(bytes.toByteArray());
+    var picture = new Picture(new PictureId("note"), "image/jpeg", base64, 200, 200, Extras.NONE);
+    Card card = HR.workshop().cards().values().iterator().next();
+    Card shown = card.withText("").withAbout(card.about().withPicture(picture.id()));
+    Workshop workshop =
+        HR.workshop()
+            .withPictures(HR.workshop().pictures().with(picture.id(), picture))
+            .withCards(HR.workshop().cards().with(shown.id(), shown));
+    try (PdfDocument pdf = PdfReading.open(PdfReading.exported(Exports.job(workshop)))) {
+      boolean isThere = false;
+      for (int i = 1; i < pdf.getNumberOfPdfObjects(); i++) {
+        isThere |=
+            pdf.getPdfObject(i) instanceof PdfStream stream
+                && PdfName.DCTDecode.equals(stream.getAsName(PdfName.Filter))
+                && Arrays.equals(bytes.toByteArray(), stream.getBytes(false));
+      }
+      assertTrue(isThere);
+    }
   }
 
   @Test
