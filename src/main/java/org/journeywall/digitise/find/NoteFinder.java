@@ -14,7 +14,7 @@ public final class NoteFinder {
   private static final double ACCEPTED = 0.40;
   private static final double LARGE = 1.5;
   private static final double CLEARLY = 0.13;
-  private static final double HANDY = 48;
+  private static final double HANDY = 72;
 
   private NoteFinder() {}
 
