@@ -3,7 +3,9 @@ package org.journeywall.desktop.digitise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.wall.KindRail;
+import org.journeywall.digitise.again.Rehanging;
 import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.FoundNote;
@@ -27,6 +30,7 @@ import org.journeywall.digitise.review.Proposal;
 import org.journeywall.digitise.review.Review;
 import org.journeywall.digitise.review.Sitting;
 import org.journeywall.digitise.review.WallNote;
+import org.journeywall.digitise.shape.Homography;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Picture;
@@ -51,6 +55,7 @@ final class DigitiseWindow {
   private @Nullable Table table;
   private @Nullable TopStrip top;
   private @Nullable NotePane note;
+  private @Nullable Again again;
 
   /// Who reads what stands on the notes.
   ///
@@ -64,6 +69,19 @@ final class DigitiseWindow {
     /// @param pictures of the notes, by their ids
     /// @param own whether they go on a map of their own
     void put(DigitiseWindow window, Review review, Map<Integer, Picture> pictures, boolean own);
+
+    /// What is different goes on the map that was made of the wall before.
+    ///
+    /// @param pictures of new and moved notes, by their ids
+    void putAgain(
+        DigitiseWindow window,
+        Rehanging rehanging,
+        Review all,
+        Review fresh,
+        Map<Integer, Picture> pictures);
+
+    /// The map that may have been made of the same wall; null where there is none.
+    Again.@Nullable Before before();
 
     /// Another time.
     void later(DigitiseWindow window);
@@ -143,15 +161,20 @@ final class DigitiseWindow {
             texts,
             (photo, outline) -> lookAgain(now, photo, outline),
             () -> front.line().requestFocus());
+    var known = new Again(now, ends.before(), background);
+    again = known;
+    wall.besides(new AgainDrawing(known, now));
+    known.changesProperty().addListener(change -> wall.requestLayout());
     var strip =
         new TopStrip(
             now,
+            known,
             texts,
             map,
             new TopStrip.Ways(() -> ends.add(this), () -> ends.later(this), this::put));
     top = strip;
     var progress = new ProgressPane(now, texts);
-    var side = new VBox(front, progress);
+    var side = new VBox(front, new AgainPane(known, now, texts), progress);
     VBox.setVgrow(front, Priority.ALWAYS);
     side.getStyleClass().add("digitise-side");
     side.prefWidthProperty()
@@ -166,7 +189,7 @@ final class DigitiseWindow {
     root.setBottom(help());
     Runnable compare = () -> wall.asItIsProperty().set(!wall.asItIsProperty().get());
     new ReviewKeys(now, front, hand, wishes(compare)).on(stage.getScene());
-    now.onChange(changed -> ends.decided(changed.kept(), now.sheets()));
+    now.onChange(changed -> ends.decided(known.whole(changed.kept()), now.sheets()));
     var suggesting = new Suggesting(now, suggests.reader(), suggests.language(), background);
     stage.setOnHidden(event -> suggesting.end());
     goOn();
@@ -189,6 +212,13 @@ final class DigitiseWindow {
       public void compare() {
         compare.run();
       }
+
+      @Override
+      public void acceptChanges() {
+        if (again != null) {
+          again.acceptAll();
+        }
+      }
     };
   }
 
@@ -205,7 +235,7 @@ final class DigitiseWindow {
     if (now == null) {
       return;
     }
-    Review before = now.sittingProperty().get().kept();
+    Review before = whole(now);
     background.execute(() -> {
       Review after = Proposal.with(before, looked.page(), looked.found());
       WallPicture picture = WallPicture.of(looked.photo(), after.photos().getLast());
@@ -216,12 +246,26 @@ final class DigitiseWindow {
 
   // Whoever went on meanwhile keeps what was decided: the photograph is added to that.
   private void add(Table now, Looked looked, Review before, Review after, Table.Sheet sheet) {
-    if (!now.sittingProperty().get().kept().equals(before)) {
+    if (!whole(now).equals(before)) {
       add(looked);
       return;
     }
     now.lay(sheet);
-    now.change(sitting -> sitting.going(after));
+    replace(now, after);
+  }
+
+  /// What lies on the table, with the notes that need no looking at.
+  Review whole(Table now) {
+    Review shown = now.sittingProperty().get().kept();
+    return again == null ? shown : again.whole(shown);
+  }
+
+  private void replace(Table now, Review all) {
+    if (again != null) {
+      again.turn(false);
+      now.change(sitting -> sitting.going(all));
+      again.look();
+    }
     goOn();
   }
 
@@ -237,8 +281,7 @@ final class DigitiseWindow {
         };
     task.setOnSucceeded(event -> {
       List<FoundNote> found = task.getValue().found();
-      now.change(sitting -> sitting.going(Proposal.again(sitting.kept(), photo, page, found)));
-      goOn();
+      replace(now, Proposal.again(whole(now), photo, page, found));
     });
     wait(texts.say("digitise.looking", page.name()), task);
     background.execute(task);
@@ -247,30 +290,40 @@ final class DigitiseWindow {
   private void put() {
     Table now = table;
     TopStrip strip = top;
-    if (now == null || strip == null || now.review().cards() == 0) {
+    Again known = again;
+    if (now == null || strip == null || known == null || !strip.isReady()) {
       return;
     }
     Review review = now.sittingProperty().get().kept();
+    Review all = known.whole(review);
+    Optional<Rehanging> rehanging = known.rehanging();
+    Homography plane = rehanging.map(one -> one.comparison().back()).orElse(Homography.NONE);
+    List<WallNote> notes =
+        Stream.concat(
+                review.notes().stream().filter(WallNote::isKept),
+                rehanging.stream().flatMap(one -> known.moved().stream()))
+            .toList();
     var task =
         new Task<Map<Integer, Picture>>() {
           @Override
           protected Map<Integer, Picture> call() {
             var pictures = new HashMap<Integer, Picture>();
-            for (WallNote note : review.notes()) {
+            for (WallNote note : notes) {
               if (isCancelled()) {
                 break;
               }
-              if (note.isKept()) {
-                var photo = now.sheet(note.photo()).photo();
-                pictures.put(note.id(), NotePicture.of(ids.picture(), photo, review, note));
-              }
-              updateProgress(pictures.size(), review.notes().size());
+              var photo = now.sheet(note.photo()).photo();
+              pictures.put(note.id(), NotePicture.of(ids.picture(), photo, review, note, plane));
+              updateProgress(pictures.size(), notes.size());
             }
             return pictures;
           }
         };
     boolean own = strip.isOnItsOwn();
-    task.setOnSucceeded(event -> ends.put(this, review, task.getValue(), own));
+    task.setOnSucceeded(event ->
+        rehanging.ifPresentOrElse(
+            one -> ends.putAgain(this, one, all, review, task.getValue()),
+            () -> ends.put(this, review, task.getValue(), own)));
     wait(texts.say("digitise.cutting"), task);
     background.execute(task);
   }

@@ -21,6 +21,7 @@ import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.look.Logo;
 import org.journeywall.desktop.settings.Preferences;
 import org.journeywall.digitise.WallWords;
+import org.journeywall.digitise.again.Rehanging;
 import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.Hanging;
@@ -264,6 +265,27 @@ public final class Digitising {
       window.stage().close();
     }
 
+    @Override
+    public void putAgain(
+        DigitiseWindow window,
+        Rehanging rehanging,
+        Review all,
+        Review fresh,
+        Map<Integer, Picture> pictures) {
+      if (desk != null) {
+        Workshop now = desk.editor().committed();
+        desk.commit(rehanging.command(all, fresh, now, ids, new WallWords(preferences.locale()), pictures));
+        desk.mapProperty().set(rehanging.map());
+      }
+      kept.forget(entry);
+      window.stage().close();
+    }
+
+    @Override
+    public Again.@Nullable Before before() {
+      return desk == null ? null : new Again.Before(desk.editor().committed(), desk.map());
+    }
+
     private void fresh(Review review, Map<Integer, Picture> pictures, WallWords words) {
       String name = review.photos().getFirst().name();
       String title = name.replaceFirst("[.][^.]*$", "");
@@ -278,7 +300,7 @@ public final class Digitising {
     public void later(DigitiseWindow window) {
       Table table = window.table();
       if (table != null) {
-        kept.keep(entry, table.sittingProperty().get().kept(), table.sheets());
+        kept.keep(entry, window.whole(table), table.sheets());
       }
       window.stage().close();
     }

@@ -18,6 +18,8 @@ final class Ink {
   private static final Color GREEN = Color.web("#1e7a3c");
   private static final Color GREY = Color.web("#7d786c");
   private static final Color AMBER = Color.web("#9a6700");
+  private static final Color RED = Color.web("#c22f2f");
+  private static final double HEAD = 12;
   private static final double BADGE = 17;
   private static final double DIGIT = 7;
 
@@ -76,6 +78,33 @@ final class Ink {
     on.closePath();
     on.stroke();
     on.setLineDashes();
+  }
+
+  /// A note that hung at one place and hangs at another.
+  void moved(Quad from, Quad to) {
+    outline(from, GREY, 2, true);
+    outline(to, BLUE, 2, false);
+    Spot start = from.centre();
+    Spot end = to.centre();
+    double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
+    on.setStroke(BLUE);
+    on.setLineWidth(2.5);
+    on.strokeLine(start.x(), start.y(), end.x(), end.y());
+    for (double turn : new double[] {2.6, -2.6}) {
+      on.strokeLine(
+          end.x(),
+          end.y(),
+          end.x() + HEAD * Math.cos(angle + turn),
+          end.y() + HEAD * Math.sin(angle + turn));
+    }
+  }
+
+  /// A note that hung here and hangs no more.
+  void gone(Quad from) {
+    outline(from, RED, 2, true);
+    on.setStroke(RED);
+    on.strokeLine(from.a().x(), from.a().y(), from.c().x(), from.c().y());
+    on.strokeLine(from.b().x(), from.b().y(), from.d().x(), from.d().y());
   }
 
   private void badge(Spot corner, String text, Color colour) {

@@ -31,6 +31,9 @@ final class ReviewKeys {
 
     /// To look at the photograph as it is, or at the straightened wall again.
     void compare();
+
+    /// To agree about all that is different since an earlier photograph, or about nothing of it.
+    void acceptChanges();
   }
 
   ReviewKeys(Table table, NotePane note, WallHand hand, Wishes wishes) {
@@ -72,6 +75,7 @@ final class ReviewKeys {
       case ESCAPE -> done(hand.isDrawing() ? hand::stop : wishes::later);
       case SPACE -> event.isShortcutDown() && done(wishes::compare);
       case N -> event.isAltDown() && done(hand::draw);
+      case A -> event.isAltDown() && done(wishes::acceptChanges);
       case ENTER -> enter(event);
       default -> false;
     };

@@ -15,7 +15,10 @@ import org.journeywall.digitise.review.Review;
 
 /// The bar on top: what is being looked at, where it shall go, and the ways out.
 final class TopStrip extends HBox {
+  private static final int AGAIN = 2;
+
   private final Table table;
+  private final Again again;
   private final Texts texts;
   private final Label sum = new Label();
   private final Button put;
@@ -25,9 +28,10 @@ final class TopStrip extends HBox {
   record Ways(Runnable add, Runnable later, Runnable put) {}
 
   /// @param map the map in front of the workshop it was opened from; empty where there is none
-  TopStrip(Table table, Texts texts, String map, Ways ways) {
+  TopStrip(Table table, Again again, Texts texts, String map, Ways ways) {
     super(8);
     this.table = table;
+    this.again = again;
     this.texts = texts;
     var title = new Label(texts.say("digitise.title"));
     title.getStyleClass().add("workshop-title");
@@ -42,6 +46,9 @@ final class TopStrip extends HBox {
     put = quiet(Buttons.primary("", ways.put()), "digitise-put");
     into.getItems().setAll(List.of(texts.say("digitise.into", map), texts.say("digitise.own")));
     into.getSelectionModel().select(0);
+    into.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((value, was, is) -> again.turn(is.intValue() == AGAIN));
     into.setId("digitise-into");
     into.setFocusTraversable(false);
     into.setVisible(!map.isEmpty());
@@ -51,6 +58,7 @@ final class TopStrip extends HBox {
     setStyle("-fx-padding: 0 20 1 20;");
     getChildren().setAll(words, space, into, add, later, put);
     table.onChange(now -> show());
+    again.changesProperty().addListener(change -> show());
     show();
   }
 
@@ -61,6 +69,11 @@ final class TopStrip extends HBox {
     return button;
   }
 
+  /// Whether there is something to put on the wall.
+  boolean isReady() {
+    return !put.isDisable();
+  }
+
   /// Whether a map of its own is wanted.
   boolean isOnItsOwn() {
     return !into.isManaged() || into.getSelectionModel().getSelectedIndex() == 1;
@@ -68,6 +81,17 @@ final class TopStrip extends HBox {
 
   private void show() {
     Review review = table.review();
+    if (again.comparison().isPresent() && into.getItems().size() == AGAIN) {
+      into.getItems().add(texts.say("again.only"));
+    }
+    if (again.isOn()) {
+      into.getSelectionModel().select(AGAIN);
+      int changes = review.cards() + again.accepted();
+      sum.setText(texts.say("again.sum-up", review.photos().size()));
+      put.setText(texts.say("again.put", changes));
+      put.setDisable(changes == 0);
+      return;
+    }
     sum.setText(
         texts.say("digitise.sum", review.photos().size(), review.cards(), review.stageNames()));
     put.setText(texts.say("digitise.put", review.cards()));

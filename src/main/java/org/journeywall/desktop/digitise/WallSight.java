@@ -1,6 +1,7 @@
 package org.journeywall.desktop.digitise;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.canvas.Canvas;
@@ -36,6 +37,7 @@ final class WallSight extends Pane {
   private @Nullable Grip held;
   private @Nullable Quad outline;
   private @Nullable Quad drawn;
+  private BiConsumer<Ink, Sight> besides = (ink, sight) -> {};
 
   WallSight(Table table, Texts texts, double textSize) {
     this.table = table;
@@ -71,6 +73,12 @@ final class WallSight extends Pane {
   void hold(@Nullable Grip grip, @Nullable Quad wall) {
     held = grip;
     outline = wall;
+    show();
+  }
+
+  /// Something else is drawn over the notes.
+  void besides(BiConsumer<Ink, Sight> drawing) {
+    besides = drawing;
     show();
   }
 
@@ -178,6 +186,7 @@ final class WallSight extends Pane {
     pictures(on, sight);
     edges(ink, sight);
     notes(ink, sight);
+    besides.accept(ink, sight);
     corners(ink, sight);
     if (drawn != null) {
       ink.outline(sight.view(drawn), Ink.BLUE, 3, true);

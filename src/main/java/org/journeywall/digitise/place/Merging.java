@@ -65,13 +65,22 @@ public final class Merging {
     List<Note> mirrored = second.stream().map(Merging::mirrored).toList();
     Likeness control = best(first, mirrored);
     int byChance = control == null ? 0 : pairs(control, first, mirrored).size();
-    Map<Integer, Integer> pairs = pairs(best, first, second);
-    if (pairs.size() < Math.max(FEWEST, CHANCE * byChance)) {
-      return null;
-    }
+    Match match = match(best, first, second);
+    return match.pairs.size() < Math.max(FEWEST, CHANCE * byChance) ? null : match;
+  }
+
+  /// The same for whoever can tell otherwise whether the pairs are pairs: a wall of one colour in
+  /// rows lies as well on its mirror image. Null where fewer than eight are.
+  public static @Nullable Match guess(List<Note> first, List<Note> second) {
+    Likeness best = best(first, second);
+    Match match = best == null ? null : match(best, first, second);
+    return match == null || match.pairs.size() < FEWEST ? null : match;
+  }
+
+  private static Match match(Likeness likeness, List<Note> first, List<Note> second) {
     List<Note> moved =
-        second.stream().map(note -> note.withStraight(best.apply(note.straight()))).toList();
-    return new Match(pairs, moved);
+        second.stream().map(note -> note.withStraight(likeness.apply(note.straight()))).toList();
+    return new Match(pairs(likeness, first, second), moved);
   }
 
   private static Note mirrored(Note note) {

@@ -51,7 +51,8 @@ public final class Proposal {
             .withLanes(Bands.cut(layout.rows())));
   }
 
-  private static List<Note> seen(Review review) {
+  /// The notes of a review where they hang, in its order.
+  public static List<Note> seen(Review review) {
     return review.notes().stream()
         .map(note -> note(review.photo(note), note.photo(), note.found()))
         .toList();

@@ -287,6 +287,16 @@ public record Review(
     return withNotes(all);
   }
 
+  /// With other notes in other stages and lanes; the first undecided one comes to the front.
+  public Review hung(List<WallNote> newNotes, Bands newStages, Bands newLanes) {
+    Integer front =
+        newNotes.stream()
+            .min(Comparator.comparing(note -> note.state().isDecided()))
+            .map(WallNote::id)
+            .orElse(null);
+    return new Review(photos, newNotes, newStages, newLanes, front, budget);
+  }
+
   Review withNotes(List<WallNote> newNotes) {
     return new Review(photos, newNotes, stages, lanes, current, budget);
   }

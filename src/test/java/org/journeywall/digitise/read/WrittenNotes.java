@@ -18,7 +18,7 @@ import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
 
 /// Draws notes with text on them, as a camera sees them: coloured, a little askew, unevenly lit.
-final class WrittenNotes {
+public final class WrittenNotes {
   /// What people write at such walls.
   static final Map<String, List<String>> TEXTS =
       Map.of(
@@ -79,7 +79,7 @@ final class WrittenNotes {
   /// The crop of a note.
   ///
   /// @param side of the note in the photograph, in pixels
-  static Crop note(String text, Font font, int side, SplittableRandom random) {
+  public static Crop note(String text, Font font, int side, SplittableRandom random) {
     int size = side * 3 / 2;
     var picture = new BufferedImage(size, size, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D on = picture.createGraphics();
