@@ -18,6 +18,8 @@ public enum MapDeed implements Deed {
   METRICS_FROM_TABLE(3, "Shift+F6"),
   /// The map once more, with new figures.
   NEXT_QUARTER(3, "Shortcut+F6"),
+  /// What stands on photographed notes.
+  TYPE_NOTES(3, "Shortcut+Shift+F6"),
   TITLE_BLOCK(3, "Shortcut+Shift+B"),
   /// Offered when a new workshop is begun.
   SAVE_AS_TEMPLATE(4, "Shortcut+Shift+T");

@@ -15,9 +15,11 @@ import javafx.scene.layout.Region;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Followed;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.digitise.TypingView;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.wall.Folds;
+import org.journeywall.digitise.review.TypingQueue;
 import org.journeywall.finding.Finding;
 import org.journeywall.finding.FindingTexts;
 import org.journeywall.insight.Foundation;
@@ -76,6 +78,10 @@ final class StatusLine extends HBox {
       String said = texts.say("status.faded", BoardWords.in(texts.locale()).percent(share));
       link(nodes, said, () -> desk.fadedProperty().set(false)).setId("status-faded");
     }
+    int toType = TypingQueue.count(now.workshop(), now.map());
+    if (toType > 0) {
+      link(nodes, texts.say("status.to-type", toType), this::type).setId("status-to-type");
+    }
     MapReader.Read read = parts.reader().readProperty().get();
     List<Finding> open = read.map().equals(now.map()) ? read.reading().open() : List.of();
     if (!open.isEmpty()) {
@@ -102,6 +108,10 @@ final class StatusLine extends HBox {
     nodes.add(divider);
     nodes.add(link);
     return link;
+  }
+
+  private void type() {
+    TypingView.open(desk, parts.people().dialogs(), parts.people().background());
   }
 
   // Who comes later and sees less than there is is told so.

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.ProgramPort;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.digitise.TypingView;
 import org.journeywall.desktop.export.Begin;
 import org.journeywall.desktop.export.Copying;
 import org.journeywall.desktop.menu.CardDeed;
@@ -188,6 +189,8 @@ final class WindowDeeds implements Doer {
       case CONTENT_PLAN -> parts.people().showContentPlan();
       case METRICS_FROM_TABLE -> parts.metrics().ask(stage);
       case NEXT_QUARTER -> parts.nextQuarter().ask();
+      case TYPE_NOTES ->
+          TypingView.open(desk, parts.people().dialogs(), parts.people().background());
       case TITLE_BLOCK -> parts.people().showTitleBlock();
       case SAVE_AS_TEMPLATE -> parts.template().run();
     }
@@ -251,6 +254,7 @@ final class WindowDeeds implements Doer {
           CONTENT_PLAN,
           METRICS_FROM_TABLE,
           NEXT_QUARTER,
+          TYPE_NOTES,
           TITLE_BLOCK,
           SAVE_AS_TEMPLATE ->
           ALWAYS;

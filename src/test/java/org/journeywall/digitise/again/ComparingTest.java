@@ -1,5 +1,6 @@
 package org.journeywall.digitise.again;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -179,8 +180,10 @@ class ComparingTest {
   private static List<Hung> wall() {
     List<Hung> notes = new ArrayList<>();
     for (int i = 0; i < WORDS.size(); i++) {
-      double x = 1 + 4.5 * (i / 6) + 1.2 * (i % 2);
-      double y = 1 + 1.3 * (i % 6 / 2) + 0.05 * i;
+      int column = i / 6;
+      int row = i % 6 / 2;
+      double x = 1 + 4.5 * column + 1.2 * (i % 2);
+      double y = 1 + 1.3 * row + 0.05 * i;
       notes.add(new Hung(WORDS.get(i), COLOURS.get((i * 7 + i / 4) % 3), new Spot(x, y)));
     }
     return notes;
@@ -201,7 +204,7 @@ class ComparingTest {
     // Typed, so that the tests can name the cards.
     Workshop hung = Hanging.on(MAP, first.review, blank, ids, NAMES, pictures).apply(blank);
     for (Card card : hung.cards().values()) {
-      Picture picture = hung.pictures().require(card.about().picture());
+      Picture picture = hung.pictures().require(requireNonNull(card.about().picture()));
       int note =
           pictures.entrySet().stream()
               .filter(entry -> entry.getValue().equals(picture))
