@@ -274,7 +274,8 @@ public final class Digitising {
         Map<Integer, Picture> pictures) {
       if (desk != null) {
         Workshop now = desk.editor().committed();
-        desk.commit(rehanging.command(all, fresh, now, ids, new WallWords(preferences.locale()), pictures));
+        desk.commit(
+            rehanging.command(all, fresh, now, ids, new WallWords(preferences.locale()), pictures));
         desk.mapProperty().set(rehanging.map());
       }
       kept.forget(entry);

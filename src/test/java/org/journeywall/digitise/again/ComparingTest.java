@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.journeywall.digitise.NoteColour;
 import org.journeywall.digitise.Provenance;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.image.Crop;
 import org.journeywall.digitise.read.WrittenNotes;
 import org.journeywall.digitise.review.FoundNote;
@@ -26,7 +28,6 @@ import org.journeywall.digitise.review.PhotoPage;
 import org.journeywall.digitise.review.Proposal;
 import org.journeywall.digitise.review.Review;
 import org.journeywall.digitise.review.WallNote;
-import org.journeywall.digitise.review.WallWords;
 import org.journeywall.digitise.shape.Homography;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.digitise.shape.Spot;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 /// photograph.
 class ComparingTest {
   private static final MapId MAP = new MapId("m");
+  private static final WallWords NAMES = new WallWords(Locale.ENGLISH);
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final List<NoteColour> COLOURS =
       List.of(NoteColour.YELLOW, NoteColour.PINK, NoteColour.GREEN);
@@ -153,29 +155,6 @@ class ComparingTest {
       return words.getOrDefault(note, "");
     }
   }
-
-  private static final WallWords NAMES =
-      new WallWords() {
-        @Override
-        public String map() {
-          return "Map";
-        }
-
-        @Override
-        public String stage(int number) {
-          return "Stage " + number;
-        }
-
-        @Override
-        public String onlyLane() {
-          return "Notes";
-        }
-
-        @Override
-        public String lane(int number) {
-          return "Lane " + number;
-        }
-      };
 
   private static List<Hung> wall() {
     List<Hung> notes = new ArrayList<>();
