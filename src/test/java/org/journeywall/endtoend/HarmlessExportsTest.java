@@ -107,6 +107,10 @@ class HarmlessExportsTest {
     return out.toByteArray();
   }
 
+  private static String plain(String xml) {
+    return xml.replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<");
+  }
+
   @Test
   void aWorkbookHoldsNoFormulaAndNothingFromOutside() throws IOException {
     byte[] workbook = exported(new XlsxExport(), harmful());
@@ -124,9 +128,7 @@ class HarmlessExportsTest {
               .matcher(xml)
               .results()
               .forEach(formula ->
-                  assertTrue(
-                      Workbooks.isOurs(formula.group(1).replace("&gt;", ">").replace("&lt;", "<")),
-                      formula.group(1)));
+                  assertTrue(Workbooks.isOurs(plain(formula.group(1))), formula.group(1)));
         }
         for (var cells = Pattern.compile("<c:f>([^<]*)<").matcher(xml); cells.find(); ) {
           assertTrue(OWN_CELLS.matcher(cells.group(1)).matches(), cells.group(1));
