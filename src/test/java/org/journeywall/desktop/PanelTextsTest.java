@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.digitise.NoteColour;
 import org.journeywall.digitise.review.NoteState;
+import org.journeywall.insight.Health;
 import org.journeywall.insight.Playbook;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.CommitteeRole;
@@ -134,9 +135,11 @@ class PanelTextsTest {
               .flatMap(keys -> keys)
               .collect(Collectors.toSet());
       case "people" ->
-          Stream.concat(
+          Stream.of(
                   keys("role.", CommitteeRole.values()),
-                  IntStream.rangeClosed(0, Involvement.DECIDES).mapToObj(level -> "level." + level))
+                  IntStream.rangeClosed(0, Involvement.DECIDES).mapToObj(level -> "level." + level),
+                  Stream.of("portrait.choose", "portrait.remove", "logo.choose", "logo.remove"))
+              .flatMap(keys -> keys)
               .collect(Collectors.toSet());
       case "takein" ->
           Stream.of("added", "removed", "moved", "changed", "joined")
@@ -146,6 +149,8 @@ class PanelTextsTest {
           Stream.of(
                   keys("by.", Playbook.By.values()),
                   keys("tab.", SideTab.values()),
+                  keys("health.count.", Health.State.values()),
+                  keys("health.state.", Health.State.values()),
                   keys("concerns.severity.", Severity.values()))
               .flatMap(keys -> keys)
               .collect(Collectors.toSet());

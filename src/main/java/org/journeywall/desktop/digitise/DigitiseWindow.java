@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Look;
 import org.journeywall.desktop.wall.KindRail;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.again.Rehanging;
 import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
@@ -151,7 +152,7 @@ final class DigitiseWindow {
   void show(Sitting sitting, List<Table.Sheet> sheets) {
     var now = new Table(sitting, sheets);
     table = now;
-    var wall = new WallSight(now, texts, look.textSize());
+    var wall = new WallSight(now, new WallWords(texts.locale()), look.textSize());
     var front = new NotePane(now, wall, texts, texts.beside(KindRail.class), background);
     note = front;
     var hand =

@@ -8,7 +8,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
-import org.journeywall.desktop.Texts;
+import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.review.Bands;
 import org.journeywall.digitise.review.PhotoPage;
 import org.journeywall.digitise.review.Review;
@@ -28,7 +28,7 @@ final class WallSight extends Pane {
   private static final double NEAREST = 12;
 
   private final Table table;
-  private final Texts texts;
+  private final WallWords words;
   private final double textSize;
   private final Canvas canvas = new Canvas();
   private final BooleanProperty asItIs = new SimpleBooleanProperty();
@@ -39,9 +39,9 @@ final class WallSight extends Pane {
   private @Nullable Quad drawn;
   private BiConsumer<Ink, Sight> besides = (ink, sight) -> {};
 
-  WallSight(Table table, Texts texts, double textSize) {
+  WallSight(Table table, WallWords words, double textSize) {
     this.table = table;
-    this.texts = texts;
+    this.words = words;
     this.textSize = textSize;
     getChildren().add(canvas);
     getStyleClass().add("digitise-wall");
@@ -167,12 +167,12 @@ final class WallSight extends Pane {
 
   String stageName(int index) {
     String name = table.review().stageName(index);
-    return name.isBlank() ? texts.say("digitise.stage", index + 1) : name;
+    return name.isBlank() ? words.stage(index + 1) : name;
   }
 
   String laneName(int index) {
     String name = table.review().lanes().get(index).name();
-    return name.isBlank() ? texts.say("digitise.lane", index + 1) : name;
+    return name.isBlank() ? words.lane(index + 1) : name;
   }
 
   private void show() {
