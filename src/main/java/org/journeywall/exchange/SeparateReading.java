@@ -67,12 +67,11 @@ public record SeparateReading(ImportFormat format, OwnProgram command, Duration 
     } catch (IOException noProcess) {
       return here.apply(bytes, job);
     }
-    // Also where the program ends meanwhile: the reader then finds its input closed.
     var _ =
         process
             .onExit()
             .completeOnTimeout(process, patience.toNanos(), TimeUnit.NANOSECONDS)
-            .thenAccept(Process::destroyForcibly);
+            .thenAccept(SeparateReading::end);
     long started = System.nanoTime();
     try (OutputStream in = process.getOutputStream()) {
       TableServer.ask(new DataOutputStream(in), what, format.id(), bytes, job);
@@ -86,6 +85,13 @@ public record SeparateReading(ImportFormat format, OwnProgram command, Duration 
           ? here.apply(bytes, job)
           : Outcome.failed(Problem.of(Kind.IMPORT_TOO_LARGE, job.fileName()));
     } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  // One that has ended by itself would lose what it has said and nobody has read yet.
+  private static void end(Process process) {
+    if (process.isAlive()) {
       process.destroyForcibly();
     }
   }

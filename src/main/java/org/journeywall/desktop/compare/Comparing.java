@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparing {
   private static final double WIDTH = 1500;
   private static final double HEIGHT = 900;
+  private static final double MARGIN = 40;
 
   private final Library library;
   private final Raster raster;
@@ -80,7 +81,10 @@ public final class Comparing {
   public void show(Dialogs dialogs, Now now) {
     Texts texts = dialogs.texts().beside(Comparing.class);
     var sides = new Sides(now, texts);
-    new Window(dialogs, texts, now, sides).open(sides.earlier());
+    Side other = sides.other();
+    Side present = sides.present();
+    boolean later = sides.isLater(other);
+    new Window(dialogs, texts, now, sides).open(later ? present : other, later ? other : present);
   }
 
   /// Compares an earlier state with the map in front.
@@ -89,7 +93,7 @@ public final class Comparing {
   public void show(Dialogs dialogs, Now now, Workshop then, String name) {
     Texts texts = dialogs.texts().beside(Comparing.class);
     var sides = new Sides(now, texts);
-    new Window(dialogs, texts, now, sides).open(sides.state(name, then));
+    new Window(dialogs, texts, now, sides).open(sides.state(name, then), sides.present());
   }
 
   /// One window of a comparison.
@@ -109,7 +113,7 @@ public final class Comparing {
       hand = hands.apply(() -> new Dialogs(stage, dialogs.look(), dialogs.texts()));
     }
 
-    private void open(Side first) {
+    private void open(Side first, Side second) {
       double density = Screen.getPrimary().getOutputScaleX();
       var pictures = new DecodedPictures(now.workshop().pictures());
       var view =
@@ -117,7 +121,7 @@ public final class Comparing {
               texts,
               sides,
               first,
-              sides.present(),
+              second,
               this,
               camera ->
                   new BoardPane(
@@ -130,16 +134,9 @@ public final class Comparing {
       view.setBottom(hand.bar());
       dialogs.look().dress(view);
       FieldStyles.dress(view);
-      if (dialogs.owner() != null) {
-        stage.initOwner(dialogs.owner());
-      }
       stage.setTitle(texts.say("title", now.workshop().info().title()));
-      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      stage.setScene(
-          new Scene(
-              view,
-              Math.min(WIDTH, screen.getWidth() - 60),
-              Math.min(HEIGHT, screen.getHeight() - 80)));
+      stage.setScene(new Scene(view));
+      place(dialogs.owner());
       stage
           .getScene()
           .addEventHandler(
@@ -150,6 +147,20 @@ public final class Comparing {
                 }
               });
       stage.show();
+    }
+
+    // Within the window it was asked from, so that nothing of it is beyond the screen.
+    private void place(javafx.stage.@Nullable Window owner) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      Rectangle2D room =
+          owner == null
+              ? screen
+              : new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+      stage.initOwner(owner);
+      stage.setWidth(Math.min(WIDTH, room.getWidth() - MARGIN));
+      stage.setHeight(Math.min(HEIGHT, room.getHeight() - MARGIN));
+      stage.setX(room.getMinX() + (room.getWidth() - stage.getWidth()) / 2);
+      stage.setY(room.getMinY() + (room.getHeight() - stage.getHeight()) / 2);
     }
 
     @Override

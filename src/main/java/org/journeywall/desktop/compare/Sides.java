@@ -7,6 +7,7 @@ import org.journeywall.desktop.Texts;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Link;
 import org.journeywall.model.MapId;
+import org.journeywall.model.MapState;
 import org.journeywall.model.Revision;
 import org.journeywall.model.Workshop;
 
@@ -64,7 +65,7 @@ final class Sides {
 
   /// What one would compare that with: the map it goes on from, else its latest named state, else
   /// another map.
-  Side earlier() {
+  Side other() {
     Side now = present();
     MapId origin = origin(now.workshop());
     return all.stream()
@@ -74,6 +75,15 @@ final class Sides {
             all.stream().filter(side -> !side.present() && side.map().equals(front)).findFirst())
         .or(() -> all.stream().filter(side -> !side.equals(now)).findFirst())
         .orElse(now);
+  }
+
+  /// Whether a map shows the future of the one in front.
+  boolean isLater(Side other) {
+    return other.present() && isFuture(other) && !isFuture(present());
+  }
+
+  private static boolean isFuture(Side side) {
+    return side.workshop().maps().require(side.map()).state() == MapState.FUTURE;
   }
 
   private MapId origin(Workshop workshop) {
