@@ -9,7 +9,8 @@ import org.journeywall.model.Link;
 
 /// The parts of which a link is drawn. What one card is to the other can be told without colours: a
 /// cause points with an arrow at its effect, a concern begins the way to its answer with a dot, and
-/// what merely belongs together is a dashed line without a direction.
+/// what merely belongs together is a dashed line without a direction. What goes on in another map
+/// is a dotted line with an arrow.
 ///
 /// @param line from edge to edge, shorter by what the arrow head covers
 /// @param dash of the line; empty for a solid one
@@ -19,6 +20,7 @@ public record LinkShape(Outline line, List<Double> dash, List<Outline> ends) {
   private static final double HEAD_WIDTH = 7.4;
   private static final double DOT = 2.6;
   private static final List<Double> DASHES = List.of(6.0, 5.0);
+  private static final List<Double> DOTS = List.of(1.5, 3.0);
 
   /// How much of the head's length the line reaches into it.
   private static final double NECK = 0.45;
@@ -46,7 +48,8 @@ public record LinkShape(Outline line, List<Double> dash, List<Outline> ends) {
     if (kind == Link.Kind.ANSWERED_BY) {
       ends.add(Outline.oval(Rect.around(curve.fromX(), curve.fromY(), DOT * size)));
     }
-    return new LinkShape(along(curve.until(neck)), List.of(), ends);
+    List<Double> dash = kind == Link.Kind.BECOMES ? DOTS : List.of();
+    return new LinkShape(along(curve.until(neck)), dash, ends);
   }
 
   private static Outline along(Bend curve) {

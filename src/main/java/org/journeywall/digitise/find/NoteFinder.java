@@ -26,7 +26,10 @@ public final class NoteFinder {
     List<Candidate> first = Suppression.of(harvest.candidates());
     SizeConsensus consensus = consensus(pyramid, first);
     if (handy > 0 && (consensus == null || !isHandy(consensus, pyramid.largest()))) {
-      harvest.add(Candidates.in(pyramid, views.subList(0, handy), outline, going));
+      // Of two that are as good the one from the larger view comes first.
+      Harvest large = Candidates.in(pyramid, views.subList(0, handy), outline, going);
+      large.add(harvest);
+      harvest = large;
       first = Suppression.of(harvest.candidates());
       consensus = consensus(pyramid, first);
     }

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.PatientRobot;
@@ -61,6 +62,9 @@ class FreshPictureTest {
   @Start
   void show(Stage shown) {
     stage = shown;
+    // Whatever other tests have left on it.
+    stage.setScene(new Scene(new Region(), WIDTH, HEIGHT));
+    stage.show();
   }
 
   @Test
@@ -132,12 +136,7 @@ class FreshPictureTest {
               new Raster(BOOK, id -> null),
               task -> Thread.ofVirtual().start(task),
               true);
-      if (stage.getScene() == null) {
-        stage.setScene(new Scene(wall, WIDTH, HEIGHT));
-        stage.show();
-      } else {
-        stage.getScene().setRoot(wall);
-      }
+      stage.getScene().setRoot(wall);
       return wall;
     });
   }
