@@ -12,8 +12,8 @@ import org.journeywall.cli.Cli;
 import org.journeywall.cli.Terminal;
 import org.journeywall.desktop.JourneywallApp;
 import org.journeywall.desktop.bench.Bench;
-import org.journeywall.exchange.OwnProgram;
-import org.journeywall.exchange.TableServer;
+import org.journeywall.exchange.apart.OwnProgram;
+import org.journeywall.exchange.apart.TableServer;
 import org.journeywall.model.Outcome;
 
 /// Where the program starts. Without arguments, or with the file of a workshop or a photograph of a

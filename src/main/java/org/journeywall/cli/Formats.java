@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ImportFormat;
-import org.journeywall.exchange.SeparateReading;
+import org.journeywall.exchange.apart.SeparateReading;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
 

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.journeywall.exchange.AskedMapping;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
+import org.journeywall.exchange.table.AskedMapping;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Workshop;
@@ -54,15 +55,15 @@ final class ImportCommand implements Callable<Integer> {
   private Outcome<Imported> read(ImportFormat format, byte[] bytes, ImportJob job) {
     var asked = new AskedMapping(columns, matrix);
     return asked.isEmpty()
-        ? format.read(bytes, job)
+        ? TableReader.workshop(format, bytes, job)
         : format
             .sheets(bytes, job)
             .then(sheets ->
                 sheets.isEmpty()
-                    ? format.read(bytes, job)
+                    ? TableReader.workshop(format, bytes, job)
                     : asked
                         .in(sheets, job.fileName())
-                        .then(mapping -> mapping.table(sheets).toWorkshop(job)));
+                        .then(mapping -> TableReader.workshop(mapping.table(sheets), job)));
   }
 
   private Workshop told(Imported imported) {

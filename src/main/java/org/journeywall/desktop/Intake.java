@@ -17,7 +17,8 @@ import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
 import org.journeywall.exchange.RawSheet;
-import org.journeywall.exchange.Returning;
+import org.journeywall.exchange.table.Returning;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
@@ -109,7 +110,7 @@ final class Intake {
       @Nullable Workshop open,
       ImportJob job) {
     if (sheets.isEmpty()) {
-      return format.read(bytes, job).map(Arrival.Fresh::new);
+      return TableReader.workshop(format, bytes, job).map(Arrival.Fresh::new);
     }
     Optional<CardTable> own = CardSearch.in(sheets).filter(CardTable::isOurs);
     if (own.isEmpty()) {
@@ -117,8 +118,7 @@ final class Intake {
           ? Outcome.failed(Problem.of(Problem.Kind.IMPORT_EMPTY, job.fileName()))
           : Outcome.done(new Arrival.Strange(sheets, job));
     }
-    return own.get()
-        .toWorkshop(job)
+    return TableReader.workshop(own.get(), job)
         .map(imported -> {
           Optional<Returning> back =
               open == null ? Optional.empty() : Returning.to(open, sheets, job);

@@ -66,7 +66,7 @@ import org.journeywall.exchange.ClipboardFormat;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportFormats;
 import org.journeywall.exchange.ImportFormat;
-import org.journeywall.exchange.SeparateReading;
+import org.journeywall.exchange.apart.SeparateReading;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.layout.Arrangement;
 import org.journeywall.layout.BoardLayout;

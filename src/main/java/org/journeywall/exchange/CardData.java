@@ -16,7 +16,7 @@ public final class CardData {
   private CardData() {}
 
   /// The cells of a row that are not empty.
-  static Map<String, String> of(CardRow row) {
+  public static Map<String, String> of(CardRow row) {
     var data = new LinkedHashMap<String, String>();
     for (CardColumn column : CardColumn.values()) {
       CardValue value = row.cell(column);
@@ -41,11 +41,11 @@ public final class CardData {
   }
 
   /// The header of the table the data of cards make.
-  static List<String> header() {
+  public static List<String> header() {
     return Arrays.stream(CardColumn.values()).map(WORDS::of).toList();
   }
 
-  static Words words() {
+  public static Words words() {
     return WORDS;
   }
 }

@@ -72,7 +72,7 @@ public record CardTable(List<String> header, List<Row> rows) {
   }
 
   /// This table, unless it holds more than a wall of cards can.
-  Outcome<CardTable> within(String fileName) {
+  public Outcome<CardTable> within(String fileName) {
     long characters = characters(header);
     boolean tooWide = isTooWide(header);
     for (Row row : rows) {
@@ -86,12 +86,5 @@ public record CardTable(List<String> header, List<Row> rows) {
 
   private static long characters(List<String> cells) {
     return cells.stream().mapToLong(String::length).sum();
-  }
-
-  /// A new workshop with these cards, its title that of the file. Maps, stages, steps, lanes and
-  /// personas come in the order they appear in; a card without a stage is parked, one without a
-  /// lane stands in the lane of its kind.
-  public Outcome<Imported> toWorkshop(ImportJob job) {
-    return within(job.fileName()).then(table -> new TableReader(table, job).read());
   }
 }

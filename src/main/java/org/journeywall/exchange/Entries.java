@@ -5,28 +5,28 @@ import java.util.List;
 
 /// Several things in one cell of a table: `HR lead: -1; CFO: 2`. What contains a mark of this
 /// little language stands in double quotes, with inner quotes doubled.
-final class Entries {
+public final class Entries {
   private static final String SPECIAL = ";:,\"()\n\t|";
 
   /// One thing of a cell.
   ///
   /// @param pieces what stands between its colons, as it is written; at least one
   /// @param raw the whole as it is written
-  record Entry(List<String> pieces, String raw) {
+  public record Entry(List<String> pieces, String raw) {
     /// What stands behind the first colon, as it is written.
-    String rest() {
+    public String rest() {
       return raw.substring(raw.indexOf(pieces.getFirst()) + pieces.getFirst().length() + 1).strip();
     }
   }
 
   /// @param name the text itself
   /// @param bracket what stands in round brackets behind it; empty where nothing does
-  record Part(String name, String bracket) {}
+  public record Part(String name, String bracket) {}
 
   private Entries() {}
 
   /// The text as one part, quoted where it has to be.
-  static String quoted(String text) {
+  public static String quoted(String text) {
     boolean bare =
         !text.isEmpty()
             && text.equals(text.strip())
@@ -35,18 +35,18 @@ final class Entries {
   }
 
   /// The text with a bracket behind it, if there is something to stand in it.
-  static String quoted(String text, String bracket) {
+  public static String quoted(String text, String bracket) {
     return bracket.isEmpty() ? quoted(text) : quoted(text) + " (" + quoted(bracket) + ")";
   }
 
-  static String joined(List<String> entries) {
+  public static String joined(List<String> entries) {
     return String.join("; ", entries);
   }
 
   /// The things in a cell, without empty ones.
   ///
   /// @param commaSeparates whether commas separate too, where there is no semicolon
-  static List<Entry> split(String cell, boolean commaSeparates) {
+  public static List<Entry> split(String cell, boolean commaSeparates) {
     List<String> pieces = pieces(cell, ";\n");
     if (pieces.size() == 1 && commaSeparates) {
       pieces = pieces(cell, ",");
@@ -59,7 +59,7 @@ final class Entries {
   }
 
   /// Takes a piece apart into what it names and the bracket behind it.
-  static Part part(String piece) {
+  public static Part part(String piece) {
     String text = piece.strip();
     int open = opening(text);
     return open < 0
@@ -87,7 +87,7 @@ final class Entries {
   }
 
   /// The piece without its quotes, if it has any.
-  static String unquoted(String piece) {
+  public static String unquoted(String piece) {
     String text = piece.strip();
     boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
     return quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;

@@ -25,7 +25,7 @@ public final class Figures {
   /// A number and what it counts.
   ///
   /// @param unit empty where none is written
-  record Quantity(double number, String unit) {}
+  public record Quantity(double number, String unit) {}
 
   /// The number as digits with a point and without an exponent.
   public static String plain(double number) {
@@ -49,7 +49,7 @@ public final class Figures {
 
   /// Reads a number with a unit after it, such as `38 %` or `3 100 visits`; null where there is
   /// neither.
-  static @Nullable Quantity quantity(String text, boolean commaIsDecimal) {
+  public static @Nullable Quantity quantity(String text, boolean commaIsDecimal) {
     Double bare = number(text, commaIsDecimal);
     if (bare != null) {
       return new Quantity(bare, "");
@@ -60,7 +60,7 @@ public final class Figures {
   }
 
   /// Reads a whole number of at least 0 that an `int` holds; null where the text is none.
-  static @Nullable Integer count(String text) {
+  public static @Nullable Integer count(String text) {
     Double number = number(text, false);
     return number == null || number < 0 || number > 1e9 || number != Math.rint(number)
         ? null

@@ -22,9 +22,4 @@ public interface ImportFormat {
   default Outcome<List<RawSheet>> sheets(byte[] bytes, ImportJob job) {
     return Outcome.done(List.of());
   }
-
-  /// The workshop it becomes.
-  default Outcome<Imported> read(byte[] bytes, ImportJob job) {
-    return table(bytes, job).then(table -> table.toWorkshop(job));
-  }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.journeywall.model.Texts;
 
 /// A few characters that tell whether a text is still the same.
-final class Mark {
+public final class Mark {
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   private static final int LENGTH = 5;
@@ -24,7 +24,7 @@ final class Mark {
   private Mark() {}
 
   /// The mark of a cell; what spreadsheets change by themselves makes no difference.
-  static String of(String cell) {
+  public static String of(String cell) {
     String text = Texts.clean(cell).strip();
     if (text.isEmpty()) {
       return ".";

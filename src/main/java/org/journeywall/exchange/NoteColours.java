@@ -64,7 +64,7 @@ public final class NoteColours {
 
   /// The colour that is written so: as [#read] has it or by a name in one of our languages; null
   /// where the text is none.
-  static @Nullable Colour called(String text) {
+  public static @Nullable Colour called(String text) {
     Name name = Words.find(Name.class, text);
     return name == null ? read(text.strip()) : Colour.rgb(name.rgb);
   }

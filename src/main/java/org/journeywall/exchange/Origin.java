@@ -23,7 +23,7 @@ public final class Origin {
   ///
   /// @param columns what stands over a column by what it means
   /// @param marks of the cells, in the order of the columns, by the row's id
-  record Part(Map<String, String> columns, Map<String, List<String>> marks) {
+  public record Part(Map<String, String> columns, Map<String, List<String>> marks) {
     Part() {
       this(new LinkedHashMap<>(), new LinkedHashMap<>());
     }
@@ -37,7 +37,7 @@ public final class Origin {
   }
 
   /// The table in the sheet of this name; an empty one where it is not known.
-  Part part(String sheet) {
+  public Part part(String sheet) {
     return parts.getOrDefault(sheet, new Part());
   }
 
@@ -69,7 +69,7 @@ public final class Origin {
   }
 
   /// What the sheets of a workbook remember; nothing where it is none of ours.
-  static Origin of(List<RawSheet> sheets) {
+  public static Origin of(List<RawSheet> sheets) {
     var origin = new Origin();
     for (RawSheet sheet : sheets) {
       if (sheet.name().equals(SHEET)) {

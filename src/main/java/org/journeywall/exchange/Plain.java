@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.journeywall.model.Texts;
 
 /// Forms of a text in which two spellings of one thing are equal.
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /// For words of a fixed vocabulary: letters and digits alone, in lower case without accents, with
   /// one space where something else stood between them.
-  static String word(String text) {
+  public static String word(String text) {
     return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('ł', 'l')
@@ -19,7 +19,7 @@ final class Plain {
   }
 
   /// For names people give: case and the number of spaces do not matter, everything else does.
-  static String name(String text) {
+  public static String name(String text) {
     return Texts.line(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

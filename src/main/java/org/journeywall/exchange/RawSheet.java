@@ -19,7 +19,7 @@ public record RawSheet(String name, List<CardTable.Row> rows) {
   }
 
   /// These sheets, unless they hold more than tables of cards can.
-  static Outcome<List<RawSheet>> within(List<RawSheet> sheets, String fileName) {
+  public static Outcome<List<RawSheet>> within(List<RawSheet> sheets, String fileName) {
     long characters = sheets.stream().mapToLong(RawSheet::characters).sum();
     return characters > CardTable.MOST_CHARACTERS
         ? Outcome.failed(Problem.of(Problem.Kind.IMPORT_TOO_LARGE, fileName))

@@ -45,7 +45,7 @@ public final class Words {
       this.number = number;
     }
 
-    int number() {
+    public int number() {
       return number;
     }
 
@@ -102,11 +102,11 @@ public final class Words {
   }
 
   /// A text of this package with a number in it.
-  String text(String key, int number) {
+  public String text(String key, int number) {
     return texts.getString(key).replace("{0}", Integer.toString(number));
   }
 
-  String text(String key) {
+  public String text(String key) {
     return texts.getString(key);
   }
 
@@ -126,7 +126,7 @@ public final class Words {
   }
 
   /// How many of the column names are spelt as this language spells them.
-  long namesIn(List<String> header) {
+  public long namesIn(List<String> header) {
     return header.stream()
         .filter(name -> {
           CardColumn column = find(CardColumn.class, name);

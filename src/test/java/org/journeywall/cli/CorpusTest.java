@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.format.Corpus;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
@@ -66,7 +67,8 @@ class CorpusTest {
       byte[] bytes = Files.readAllBytes(json);
       for (ImportFormat format : ServiceLoader.load(ImportFormat.class)) {
         var job = new ImportJob("wall", "en", new Ids(new Random(1)));
-        assertInstanceOf(Outcome.Failed.class, format.read(bytes, job), json.toString());
+        assertInstanceOf(
+            Outcome.Failed.class, TableReader.workshop(format, bytes, job), json.toString());
       }
     }
   }

@@ -17,7 +17,7 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.RawSheet;
-import org.journeywall.exchange.Returning;
+import org.journeywall.exchange.table.Returning;
 import org.journeywall.exchange.xlsx.XlsxExport;
 import org.journeywall.exchange.xlsx.XlsxImport;
 import org.journeywall.model.Ids;

@@ -29,6 +29,7 @@ import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
 import org.journeywall.exchange.Progress;
 import org.journeywall.exchange.pdf.PdfExport;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.exchange.xlsx.Workbooks;
 import org.journeywall.exchange.xlsx.XlsxExport;
 import org.journeywall.exchange.xlsx.XlsxImport;
@@ -143,7 +144,7 @@ class HarmlessExportsTest {
     Workshop workshop = harmful();
     var job = new ImportJob("wall.xlsx", "en", new Ids(new Random(7)));
     byte[] workbook = exported(new XlsxExport(), workshop);
-    var read = (Outcome.Done<Imported>) new XlsxImport().read(workbook, job);
+    var read = (Outcome.Done<Imported>) TableReader.workshop(new XlsxImport(), workbook, job);
     Workshop again = read.value().workshop();
     for (Card card : workshop.cards().values()) {
       Card same = again.cards().require(card.id());

@@ -29,7 +29,7 @@ import org.journeywall.exchange.Exports;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.exchange.RawSheet;
-import org.journeywall.exchange.Returning;
+import org.journeywall.exchange.table.Returning;
 import org.journeywall.exchange.xlsx.XlsxExport;
 import org.journeywall.exchange.xlsx.XlsxImport;
 import org.journeywall.format.Opened;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import org.journeywall.edit.RandomWorkshops;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
@@ -51,7 +52,7 @@ class BoardRoundTripTest {
   }
 
   private Imported read(byte[] file) {
-    return ((Outcome.Done<Imported>) reading.read(file, job())).value();
+    return ((Outcome.Done<Imported>) TableReader.workshop(reading, file, job())).value();
   }
 
   @Test
@@ -103,7 +104,7 @@ class BoardRoundTripTest {
     List<String> files =
         List.of("", "{", "[]", "null", "{\"elements\":5}", "<html/>", "PK\u0003\u0004", "\u0000");
     for (String file : files) {
-      var read = reading.read(file.getBytes(StandardCharsets.UTF_8), job());
+      var read = TableReader.workshop(reading, file.getBytes(StandardCharsets.UTF_8), job());
       Problem problem = assertInstanceOf(Outcome.Failed.class, read, file).problem();
       assertEquals(Problem.Kind.IMPORT_NO_BOARD, problem.kind(), file);
     }
@@ -120,7 +121,7 @@ class BoardRoundTripTest {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }
       told +=
-          switch (reading.read(damaged, job())) {
+          switch (TableReader.workshop(reading, damaged, job())) {
             case Outcome.Done<Imported>(var imported) -> 0;
             case Outcome.Failed<Imported>(var problem) -> 1;
           };
@@ -134,7 +135,8 @@ class BoardRoundTripTest {
     String tags = "<mxfile>" + "<a>".repeat(100_000);
     for (String file : List.of(deep, tags)) {
       assertInstanceOf(
-          Outcome.Failed.class, reading.read(file.getBytes(StandardCharsets.UTF_8), job()));
+          Outcome.Failed.class,
+          TableReader.workshop(reading, file.getBytes(StandardCharsets.UTF_8), job()));
     }
   }
 }

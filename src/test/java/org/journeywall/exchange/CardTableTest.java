@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.journeywall.edit.RandomWorkshops;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
@@ -50,7 +51,7 @@ class CardTableTest {
     for (int i = 1; i < cells.size(); i++) {
       rows.add(new CardTable.Row(i + 1, cells.get(i)));
     }
-    return new CardTable(cells.getFirst(), rows).toWorkshop(job());
+    return TableReader.workshop(new CardTable(cells.getFirst(), rows), job());
   }
 
   private static Imported imported(String... lines) {
@@ -80,7 +81,7 @@ class CardTableTest {
         for (CardRow row : written) {
           rows.add(new CardTable.Row(rows.size() + 2, cells(row, words)));
         }
-        var outcome = new CardTable(header, rows).toWorkshop(job());
+        var outcome = TableReader.workshop(new CardTable(header, rows), job());
         Imported back =
             ((Outcome.Done<Imported>) assertInstanceOf(Outcome.Done.class, outcome)).value();
         assertEquals(List.of(), back.remarks(), language + " " + seed);

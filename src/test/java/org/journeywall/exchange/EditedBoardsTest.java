@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Ids;
@@ -52,7 +53,7 @@ class EditedBoardsTest {
             .findFirst()
             .orElseThrow();
     var job = new ImportJob("wall." + id, "en", new Ids(new SplittableRandom(4)));
-    return ((Outcome.Done<Imported>) format.read(file, job)).value().workshop();
+    return ((Outcome.Done<Imported>) TableReader.workshop(format, file, job)).value().workshop();
   }
 
   private static Card named(Workshop workshop, String text) {

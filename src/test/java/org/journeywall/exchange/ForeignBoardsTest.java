@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Ids;
@@ -40,7 +41,7 @@ class ForeignBoardsTest {
             .findFirst()
             .orElseThrow();
     var job = new ImportJob(name, "en", new Ids(new SplittableRandom(4)));
-    return ((Outcome.Done<Imported>) format.read(file, job)).value().workshop();
+    return ((Outcome.Done<Imported>) TableReader.workshop(format, file, job)).value().workshop();
   }
 
   private static Map<String, CardKind> notes(Workshop workshop) {
@@ -99,7 +100,7 @@ class ForeignBoardsTest {
     var job = new ImportJob("wall.drawio", "en", new Ids(new SplittableRandom(4)));
     for (ImportFormat format : ServiceLoader.load(ImportFormat.class)) {
       if (format.id().equals("drawio")) {
-        var read = format.read(bomb.getBytes(StandardCharsets.UTF_8), job);
+        var read = TableReader.workshop(format, bomb.getBytes(StandardCharsets.UTF_8), job);
         if (read instanceof Outcome.Done<Imported>(var imported)) {
           List<String> texts =
               imported.workshop().cards().values().stream().map(Card::text).toList();

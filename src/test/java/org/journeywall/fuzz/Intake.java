@@ -5,6 +5,7 @@ import java.util.Random;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.format.Opened;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Ids;
@@ -21,7 +22,8 @@ final class Intake {
   /// Throws where the format does, and where the workshop it made is not sound or cannot be kept.
   static void of(ImportFormat format, byte[] bytes) {
     var job = new ImportJob("wall." + format.id(), "en", new Ids(new Random(1)));
-    if (!(format.read(bytes, job) instanceof Outcome.Done<Imported>(var imported))) {
+    if (!(TableReader.workshop(format, bytes, job)
+        instanceof Outcome.Done<Imported>(var imported))) {
       return;
     }
     sound(imported.workshop());

@@ -16,10 +16,11 @@ import org.journeywall.compare.Differences;
 import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
-import org.journeywall.exchange.Mapping;
-import org.journeywall.exchange.MappingGuess;
 import org.journeywall.exchange.RawSheet;
-import org.journeywall.exchange.Returning;
+import org.journeywall.exchange.table.Mapping;
+import org.journeywall.exchange.table.MappingGuess;
+import org.journeywall.exchange.table.Returning;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.format.Opened;
 import org.journeywall.format.WorkshopCodec;
 import org.journeywall.model.Ids;
@@ -85,7 +86,8 @@ public final class SheetsTarget {
 
   private static void taken(Mapping mapping, List<RawSheet> sheets) {
     if (mapping.isEnough()
-        && mapping.table(sheets).toWorkshop(job()) instanceof Outcome.Done<Imported>(var taken)) {
+        && TableReader.workshop(mapping.table(sheets), job())
+            instanceof Outcome.Done<Imported>(var taken)) {
       Intake.sound(taken.workshop());
     }
   }

@@ -2,12 +2,12 @@ package org.journeywall.desktop.takein;
 
 import java.util.List;
 import java.util.Map;
-import org.journeywall.exchange.CardTable;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
-import org.journeywall.exchange.Mapping;
-import org.journeywall.exchange.MappingGuess;
 import org.journeywall.exchange.RawSheet;
+import org.journeywall.exchange.table.Mapping;
+import org.journeywall.exchange.table.MappingGuess;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Outcome;
 
 /// A file of somebody else with tables nobody here knows.
@@ -51,12 +51,11 @@ public record Foreign(List<RawSheet> sheets, ImportJob job, Map<String, String> 
                 new RawSheet(
                     sheet.name(), sheet.rows().subList(0, Math.min(SHOWN, sheet.rows().size()))))
             .toList();
-    return mapping.table(beginnings).toWorkshop(job);
+    return TableReader.workshop(mapping.table(beginnings), job);
   }
 
   /// All of it.
   public Outcome<Imported> read(Mapping mapping) {
-    CardTable table = mapping.table(sheets);
-    return table.toWorkshop(job);
+    return TableReader.workshop(mapping.table(sheets), job);
   }
 }

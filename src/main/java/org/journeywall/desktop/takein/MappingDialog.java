@@ -8,7 +8,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
-import org.journeywall.exchange.Mapping;
+import org.journeywall.exchange.table.Mapping;
 
 /// Asks what the columns of somebody else's table mean, and shows the cards it gives.
 public final class MappingDialog {

@@ -9,9 +9,9 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.journeywall.desktop.Texts;
 import org.journeywall.exchange.CardColumn;
-import org.journeywall.exchange.Mapping;
 import org.journeywall.exchange.RawSheet;
 import org.journeywall.exchange.Words;
+import org.journeywall.exchange.table.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /// The first rows of a table, over each column what it means.

@@ -7,8 +7,8 @@ import java.util.List;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
-import org.journeywall.exchange.Sketch;
-import org.journeywall.exchange.Sketcher;
+import org.journeywall.exchange.board.Sketch;
+import org.journeywall.exchange.board.Sketcher;
 import org.journeywall.model.MapId;
 
 /// Maps as a canvas of JSON Canvas 1.0 (jsoncanvas.org), one group per map.

@@ -1,8 +1,8 @@
 package org.journeywall.exchange.canvas;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.journeywall.exchange.BoardImport;
-import org.journeywall.exchange.Found;
+import org.journeywall.exchange.board.BoardImport;
+import org.journeywall.exchange.board.Found;
 import org.journeywall.exchange.json.JsonBoard;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.journeywall.exchange.canvas;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.journeywall.exchange.Found;
 import org.journeywall.exchange.MarkdownText;
 import org.journeywall.exchange.NoteColours;
-import org.journeywall.exchange.Piece;
-import org.journeywall.exchange.Scrap;
+import org.journeywall.exchange.board.Found;
+import org.journeywall.exchange.board.Piece;
+import org.journeywall.exchange.board.Scrap;
 import org.journeywall.exchange.json.JsonBoard;
 import org.journeywall.layout.Rect;
 import org.journeywall.paint.Colour;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
-import org.journeywall.exchange.Sketcher;
+import org.journeywall.exchange.board.Sketcher;
 import org.journeywall.model.MapId;
 
 /// Maps as a file of draw.io, one page per map, not compressed, so that it can be compared.

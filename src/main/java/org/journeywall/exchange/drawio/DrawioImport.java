@@ -2,8 +2,8 @@ package org.journeywall.exchange.drawio;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.journeywall.exchange.BoardImport;
-import org.journeywall.exchange.Found;
+import org.journeywall.exchange.board.BoardImport;
+import org.journeywall.exchange.board.Found;
 import org.jspecify.annotations.Nullable;
 
 /// Takes notes in from diagrams of draw.io: our own cards with what was written and where they were

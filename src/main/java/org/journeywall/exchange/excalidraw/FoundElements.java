@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.journeywall.exchange.Found;
 import org.journeywall.exchange.NoteColours;
-import org.journeywall.exchange.Piece;
-import org.journeywall.exchange.Scrap;
+import org.journeywall.exchange.board.Found;
+import org.journeywall.exchange.board.Piece;
+import org.journeywall.exchange.board.Scrap;
 import org.journeywall.exchange.json.JsonBoard;
 import org.journeywall.layout.Rect;
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.journeywall.exchange.Found;
-import org.journeywall.exchange.Piece;
-import org.journeywall.exchange.Scrap;
+import org.journeywall.exchange.board.Found;
+import org.journeywall.exchange.board.Piece;
+import org.journeywall.exchange.board.Scrap;
 import org.journeywall.layout.Rect;
 import org.jspecify.annotations.Nullable;
 

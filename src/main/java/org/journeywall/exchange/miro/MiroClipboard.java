@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.journeywall.exchange.ClipboardFormat;
 import org.journeywall.exchange.ExportJob;
-import org.journeywall.exchange.Piece;
-import org.journeywall.exchange.Sketch;
-import org.journeywall.exchange.Sketcher;
+import org.journeywall.exchange.board.Piece;
+import org.journeywall.exchange.board.Sketch;
+import org.journeywall.exchange.board.Sketcher;
 
 /// Notes and links in the form in which Miro copies its own widgets. The form is documented nowhere
 /// and may change any day; beside it the same notes are on the clipboard as text, one a line, which

@@ -9,8 +9,8 @@ import java.util.List;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
-import org.journeywall.exchange.Sketch;
-import org.journeywall.exchange.Sketcher;
+import org.journeywall.exchange.board.Sketch;
+import org.journeywall.exchange.board.Sketcher;
 import org.journeywall.model.MapId;
 
 /// Maps as a file of tldraw, one page per map. It is written in the form of an older version, in

@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import org.journeywall.exchange.ImportFormat;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Ids;
@@ -48,7 +49,8 @@ class CsvImportTest {
       """;
 
   private static Outcome<Imported> read(byte[] bytes) {
-    return new CsvImport().read(bytes, new ImportJob("wall.csv", "en", new Ids(new Random(1))));
+    return TableReader.workshop(
+        new CsvImport(), bytes, new ImportJob("wall.csv", "en", new Ids(new Random(1))));
   }
 
   private static Imported imported(byte[] bytes) {

@@ -19,6 +19,7 @@ import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
 import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.exchange.Words;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Ids;
 import org.journeywall.model.Outcome;
@@ -33,7 +34,9 @@ class CsvRoundTripTest {
 
   private static Workshop again(byte[] table) {
     var job = new ImportJob("wall.csv", "en", new Ids(new SplittableRandom(2)));
-    return ((Outcome.Done<Imported>) new CsvImport().read(table, job)).value().workshop();
+    return ((Outcome.Done<Imported>) TableReader.workshop(new CsvImport(), table, job))
+        .value()
+        .workshop();
   }
 
   @Test

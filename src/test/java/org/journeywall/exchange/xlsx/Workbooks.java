@@ -14,6 +14,7 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ImportJob;
 import org.journeywall.exchange.Imported;
 import org.journeywall.exchange.Progress;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.model.Ids;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
@@ -56,7 +57,8 @@ public final class Workbooks {
   }
 
   static Outcome<Imported> read(byte[] bytes) {
-    return new XlsxImport().read(bytes, new ImportJob("wall.xlsx", "en", new Ids(new Random(11))));
+    return TableReader.workshop(
+        new XlsxImport(), bytes, new ImportJob("wall.xlsx", "en", new Ids(new Random(11))));
   }
 
   static Imported imported(byte[] bytes) {

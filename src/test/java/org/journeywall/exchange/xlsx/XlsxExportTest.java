@@ -26,6 +26,7 @@ import org.journeywall.exchange.Imported;
 import org.journeywall.exchange.NaughtyStrings;
 import org.journeywall.exchange.Schemas;
 import org.journeywall.exchange.csv.CsvImport;
+import org.journeywall.exchange.table.TableReader;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardKind;
@@ -57,7 +58,9 @@ class XlsxExportTest {
   private static Workshop wall() {
     var job = new ImportJob("Wall.csv", "en", new Ids(new Random(2)));
     var bytes = WALL.getBytes(StandardCharsets.UTF_8);
-    return ((Outcome.Done<Imported>) new CsvImport().read(bytes, job)).value().workshop();
+    return ((Outcome.Done<Imported>) TableReader.workshop(new CsvImport(), bytes, job))
+        .value()
+        .workshop();
   }
 
   private static XSSFWorkbook export(Workshop workshop) throws IOException {
