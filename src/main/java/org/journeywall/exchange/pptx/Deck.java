@@ -4,6 +4,7 @@ import static org.apache.poi.sl.usermodel.PictureData.PictureType.JPEG;
 import static org.apache.poi.sl.usermodel.PictureData.PictureType.PNG;
 
 import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -26,15 +27,16 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.xmlbeans.XmlException;
 import org.journeywall.exchange.ExportJob;
+import org.journeywall.exchange.FixedZip;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Texts;
 import org.journeywall.model.WorkshopInfo;
+import org.journeywall.vector.Markup;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 
-/// A presentation without its shapes: size, fonts, titles, notes, and what it says of itself.
+/// A presentation: size, fonts, slides, notes, and what it says of itself. Shapes and notes are
+/// written as text where the file is packed.
 ///
 /// The font stands in the theme only, with its nature beside its name, so that a computer without
 /// it takes one like it, and whoever wants another changes it in one place.
@@ -50,6 +52,7 @@ final class Deck implements AutoCloseable {
   private final XMLSlideShow show = new XMLSlideShow();
   private final String language;
   private final Photos photos;
+  private final Parts parts = new Parts();
   private final Map<PictureId, XSLFPictureData> pictures = new HashMap<>();
 
   /// @param width in points
@@ -80,14 +83,9 @@ final class Deck implements AutoCloseable {
     for (PictureId picture : pictures(shapes)) {
       names.put(picture, name(slide, picture));
     }
-    try {
-      slide
-          .getXmlObject()
-          .getCSld()
-          .setSpTree(CTGroupShape.Factory.parse(ShapeMarkup.tree(shapes, language, names)));
-    } catch (XmlException ours) {
-      throw new IllegalStateException("shapes that are not well formed", ours);
-    }
+    var tree = new ByteArrayOutputStream();
+    ShapeMarkup.tree(shapes, language, names, tree);
+    parts.put(slide, "p:spTree", tree);
     return slide;
   }
 
@@ -116,7 +114,7 @@ final class Deck implements AutoCloseable {
   }
 
   /// What the one who speaks reads below the slide.
-  void notes(XSLFSlide slide, String text) {
+  void notes(XSLFSlide slide, String text) throws IOException {
     if (text.isEmpty()) {
       return;
     }
@@ -124,13 +122,29 @@ final class Deck implements AutoCloseable {
     for (XSLFShape shape : List.copyOf(notes.getShapes())) {
       if (shape instanceof XSLFTextShape body) {
         if (body.getTextType() == Placeholder.BODY) {
-          body.setText(plain(text));
+          body.setText(MAKER);
+          parts.put(notes, "a:p", paragraphs(text));
         } else {
           // Numbers and dates are copied from the master in a form no schema knows.
           notes.removeShape(shape);
         }
       }
     }
+  }
+
+  private static ByteArrayOutputStream paragraphs(String text) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var xml = new Markup(out);
+    for (String line : plain(text).split("\n", -1)) {
+      xml.open("a:p");
+      if (!line.isEmpty()) {
+        xml.open("a:r").open("a:t").text(line).close("a:t");
+        xml.close("a:r");
+      }
+      xml.close("a:p");
+    }
+    xml.flush();
+    return out;
   }
 
   // Nothing in the file may tell who made it, on which machine or when.
@@ -158,7 +172,9 @@ final class Deck implements AutoCloseable {
   }
 
   void write(OutputStream out) throws IOException {
-    show.write(out);
+    var archive = new ByteArrayOutputStream();
+    show.write(archive);
+    FixedZip.write(archive.toByteArray(), out, parts);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.journeywall.exchange.pptx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ExportOption;
-import org.journeywall.exchange.FixedZip;
 import org.journeywall.exchange.Progress;
 import org.journeywall.model.MapId;
 import org.journeywall.paint.Pages;
@@ -30,7 +28,6 @@ public final class PptxExport implements ExportFormat {
   private static final double SHORTEST_SIDE = 72;
   private static final double LAID_OUT = 0.15;
   private static final double DRAWN = 0.8;
-  private static final double PACKED = 0.95;
   private static final int REPORT_EVERY = 32;
 
   @Override
@@ -74,16 +71,13 @@ public final class PptxExport implements ExportFormat {
       }
     }
     progress.step(LAID_OUT);
-    var archive = new ByteArrayOutputStream();
     var photos = new Photos(job.workshop().pictures());
     try (var deck = new Deck(wide * unit, high * unit, language(job), photos)) {
       draw(deck, all, wide * unit, high * unit, unit, photos, job, progress);
       deck.describe(job);
       progress.step(DRAWN);
-      deck.write(archive);
+      deck.write(out);
     }
-    progress.step(PACKED);
-    FixedZip.write(archive.toByteArray(), out);
     progress.step(1);
   }
 

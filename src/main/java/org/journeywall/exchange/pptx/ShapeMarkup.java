@@ -1,8 +1,8 @@
 package org.journeywall.exchange.pptx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +15,12 @@ import org.journeywall.vector.Markup;
 import org.jspecify.annotations.Nullable;
 
 /// Writes shapes as PresentationML (ECMA-376 part 1, chapters 19 and 20). POI could make them one
-/// by one, but looks through the whole slide at every group.
+/// by one, but looks through the whole slide at every group, and its tree of a large slide takes
+/// hundreds of megabytes.
 final class ShapeMarkup {
-  private static final String NAMESPACES =
+  private static final String SPACES =
       " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-          + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
   private static final double EMU = 12_700;
   private static final long QUARTER = 5_400_000;
   private static final long WHOLE = 100_000;
@@ -38,23 +38,22 @@ final class ShapeMarkup {
     text = new WritingMarkup(xml, language);
   }
 
-  /// The tree of a slide's shapes.
+  /// Writes the tree of a slide's shapes, in the prefix of the slide around it.
   ///
   /// @param pictures how the slide names those it shows
-  static String tree(List<Shape> shapes, String language, Map<PictureId, String> pictures)
+  static void tree(
+      List<Shape> shapes, String language, Map<PictureId, String> pictures, OutputStream out)
       throws IOException {
-    var out = new ByteArrayOutputStream();
     var xml = new Markup(out);
-    xml.raw("<xml-fragment" + NAMESPACES + ">");
+    xml.raw("<p:spTree" + SPACES + ">");
     xml.raw("<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>");
     xml.raw("<p:grpSpPr/>");
     var writer = new ShapeMarkup(xml, language, pictures);
     for (Shape shape : shapes) {
       writer.write(shape);
     }
-    xml.raw("</xml-fragment>");
+    xml.close("p:spTree");
     xml.flush();
-    return out.toString(StandardCharsets.UTF_8);
   }
 
   private void write(Shape shape) throws IOException {
@@ -235,11 +234,15 @@ final class ShapeMarkup {
   }
 
   private static void plain(Markup xml, Colour colour, long opacity) throws IOException {
-    xml.open("a:srgbClr").with("val", "%06X".formatted(colour.rgb()));
+    xml.open("a:srgbClr").with("val", hex(colour.rgb()));
     if (opacity < WHOLE) {
       xml.open("a:alpha").with("val", Long.toString(opacity)).empty();
     }
     xml.close("a:srgbClr");
+  }
+
+  private static String hex(int rgb) {
+    return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
   }
 
   private void line(Shape shape) throws IOException {
