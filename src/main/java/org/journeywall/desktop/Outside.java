@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.journeywall.desktop.files.Shelf;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.desktop.revisions.Revisions;
@@ -30,6 +32,10 @@ final class Outside {
           Kind.FOLDER_GONE,
           Kind.WRITTEN_AGAIN);
 
+  private static final String ASKED = "asked";
+  private static final Duration READ = Duration.seconds(10);
+
+  private final PauseTransition later = new PauseTransition(READ);
   private final Shelf.Taken taken;
   private final WorkshopWindow window;
   private final ProgramPort program;
@@ -157,7 +163,7 @@ final class Outside {
               answer("open-copies", "outside.open-other", () -> open(copies)));
       case Sight.NoBackups(var problem) -> tell(named(problem, taken.file().path()));
       case Sight.BackupsAgain again -> notices.close(Kind.BACKUPS_FAIL.name());
-      case Sight.Asked asked -> toFront(window.stage());
+      case Sight.Asked asked -> asked();
     }
   }
 
@@ -192,6 +198,14 @@ final class Outside {
             theirs,
             taken.editor().committed(),
             () -> taken.editor().commit(new Restore(theirs.workshop())));
+  }
+
+  // Not every system lets a window come to the front by itself.
+  private void asked() {
+    toFront(window.stage());
+    notices.tell(ASKED, List.of(texts().say("outside.asked")), List.of());
+    later.setOnFinished(_ -> notices.close(ASKED));
+    later.playFromStart();
   }
 
   private void writeAgain() {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +18,25 @@ public record Note(Holder holder, Instant since) {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final int LARGEST = 10_000;
 
+  /// How exactly systems tell when a program began.
+  private static final Duration ROUNDING = Duration.ofSeconds(2);
+
   /// Who has a workshop open.
   ///
   /// @param process its number on that computer
-  public record Holder(String user, String computer, long process) {
+  /// @param home which state folder its locks are in; computers may have the same name, and a user
+  ///   more than one such folder
+  public record Holder(String user, String computer, long process, String home) {
     /// This program.
     ///
-    /// @param state folder in which a computer that does not tell its name is given one
+    /// @param state folder for its locks; it is given a name of its own, as is a computer that does
+    ///   not tell its name
     public static Holder ofProcess(Disk disk, Path state) {
       return new Holder(
           System.getProperty("user.name", "?"),
           computer(disk, state),
-          ProcessHandle.current().pid());
+          ProcessHandle.current().pid(),
+          given(disk, state, "home.txt", UUID.randomUUID().toString()));
     }
 
     // Asking the network for the name would wait for the network.
@@ -38,25 +45,40 @@ public record Note(Holder holder, Instant since) {
       if (named != null && !named.isBlank()) {
         return named;
       }
-      Path own = state.resolve("computer.txt");
-      for (Path file : List.of(Path.of("/proc/sys/kernel/hostname"), own)) {
-        try {
-          String name = new String(disk.read(file), StandardCharsets.UTF_8).strip();
-          if (!name.isEmpty()) {
-            return name;
-          }
-        } catch (IOException _) {
-          // The next one may say it.
-        }
+      String told = read(disk, Path.of("/proc/sys/kernel/hostname"));
+      return told.isEmpty()
+          ? given(
+              disk,
+              state,
+              "computer.txt",
+              "computer-" + UUID.randomUUID().toString().substring(0, 8))
+          : told;
+    }
+
+    // The name in a file; where there is none, the one that is given now.
+    private static String given(Disk disk, Path folder, String fileName, String name) {
+      Path file = folder.resolve(fileName);
+      String before = read(disk, file);
+      if (!before.isEmpty()) {
+        return before;
       }
-      String name = "computer-" + UUID.randomUUID().toString().substring(0, 8);
       try {
-        disk.createFolders(state);
-        disk.create(own, name.getBytes(StandardCharsets.UTF_8));
+        disk.createFolders(folder);
+        disk.create(file, name.getBytes(StandardCharsets.UTF_8));
       } catch (IOException _) {
-        // Another one next time, then.
+        // Another one next time, then; or that of a program that started in the same moment.
+        String theirs = read(disk, file);
+        return theirs.isEmpty() ? name : theirs;
       }
       return name;
+    }
+
+    private static String read(Disk disk, Path file) {
+      try {
+        return new String(disk.read(file), StandardCharsets.UTF_8).strip();
+      } catch (IOException _) {
+        return "";
+      }
     }
   }
 
@@ -76,7 +98,11 @@ public record Note(Holder holder, Instant since) {
       return computer.isEmpty()
           ? null
           : new Note(
-              new Holder(note.path("user").asText("?"), computer, note.path("process").asLong(0)),
+              new Holder(
+                  note.path("user").asText("?"),
+                  computer,
+                  note.path("process").asLong(0),
+                  note.path("home").asText("")),
               Instant.parse(note.path("since").asText("")));
     } catch (IOException | DateTimeException _) {
       return null;
@@ -92,6 +118,7 @@ public record Note(Holder holder, Instant since) {
             .put("user", holder.user)
             .put("computer", holder.computer)
             .put("process", holder.process)
+            .put("home", holder.home)
             .put("since", since.toString());
     try {
       disk.create(file(document), MAPPER.writeValueAsString(note).getBytes(StandardCharsets.UTF_8));
@@ -111,13 +138,19 @@ public record Note(Holder holder, Instant since) {
     }
   }
 
-  /// Whether the program that left it may still be there. On this computer the lock of this user's
-  /// programs knows better than the note, and the system knows which programs of others run.
+  /// Whether the program that left it may still be there. Among programs with one state folder the
+  /// lock there knows better than the note; of all others on this computer the system knows which
+  /// run, and that one which began after the note was left is not the one that left it.
   boolean isAlive(Holder self) {
-    if (!holder.computer.equals(self.computer)) {
-      return true;
+    if (holder.home.equals(self.home)) {
+      return false;
     }
-    return !holder.user.equals(self.user)
-        && ProcessHandle.of(holder.process).map(ProcessHandle::isAlive).orElse(false);
+    return !holder.computer.equals(self.computer)
+        || ProcessHandle.of(holder.process).filter(this::mayHaveLeftIt).isPresent();
+  }
+
+  private boolean mayHaveLeftIt(ProcessHandle process) {
+    Instant began = process.info().startInstant().orElse(since);
+    return process.isAlive() && !began.isAfter(since.plus(ROUNDING));
   }
 }

@@ -3,6 +3,7 @@ package org.journeywall.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +28,14 @@ class ClaimsTest {
   private final TurnedClock clock = new TurnedClock();
 
   private Claims claims(String state, String user, String computer, Pause pause) {
-    var self = new Note.Holder(user, computer, 4_000_000_000L);
+    var self = new Note.Holder(user, computer, 4_000_000_000L, state);
     return new Claims(disk, Path.of(state), clock, pause, self);
+  }
+
+  // One that runs indeed, and claims at this moment.
+  private Claims running(Instant now) {
+    var self = new Note.Holder("anna", "laptop", ProcessHandle.current().pid(), "running");
+    return new Claims(disk, Path.of("running"), Clock.fixed(now, ZoneOffset.UTC), _ -> {}, self);
   }
 
   private Claims annas() {
@@ -67,6 +76,36 @@ class ClaimsTest {
     // The lock died with the program; its process does not run any more.
     assertInstanceOf(Claim.Ours.class, claims("fresh state", "anna", "laptop", _ -> {}).claim(HR));
     assertInstanceOf(Claim.Ours.class, claims("other user", "bob", "laptop", _ -> {}).claim(HR));
+  }
+
+  // Two state folders of one user, or two users: neither sees the other's lock.
+  @Test
+  void aProgramOfThisComputerThatStillRunsHoldsOffThoseWhoDoNotSeeItsLock() {
+    long running = ProcessHandle.current().pid();
+    Claims first = running(Instant.now());
+    Claim.Ours ours = assertInstanceOf(Claim.Ours.class, first.claim(HR));
+    for (String user : new String[] {"anna", "bob"}) {
+      Claims other = claims("other " + user, user, "laptop", _ -> {});
+      assertEquals(
+          running,
+          assertInstanceOf(Claim.OnAnother.class, other.claim(HR)).note().holder().process());
+    }
+    first.release(ours);
+    assertInstanceOf(Claim.Ours.class, claims("other anna", "anna", "laptop", _ -> {}).claim(HR));
+  }
+
+  // The number of a process that ended may be another one's by now.
+  @Test
+  void aProgramThatBeganAfterTheNoteDidNotLeaveIt() {
+    running(Instant.now().minus(Duration.ofDays(1000))).claim(HR);
+    assertInstanceOf(Claim.Ours.class, claims("two", "anna", "laptop", _ -> {}).claim(HR));
+  }
+
+  @Test
+  void aStateFolderKeepsItsNameAndNoTwoHaveTheSame() {
+    Note.Holder one = Note.Holder.ofProcess(disk, Path.of("one"));
+    assertEquals(one, Note.Holder.ofProcess(disk, Path.of("one")));
+    assertNotEquals(one.home(), Note.Holder.ofProcess(disk, Path.of("two")).home());
   }
 
   @Test
@@ -121,7 +160,7 @@ class ClaimsTest {
               state,
               Clock.systemUTC(),
               Pause::sleep,
-              new Note.Holder("anna", "laptop", ProcessHandle.current().pid()));
+              new Note.Holder("anna", "laptop", ProcessHandle.current().pid(), state.toString()));
       System.out.println(claims.claim(Path.of(args[1])).getClass().getSimpleName());
       int end = System.in.read();
       System.exit(end);
@@ -151,7 +190,7 @@ class ClaimsTest {
               state,
               clock,
               Pause::sleep,
-              new Note.Holder("anna", "laptop", ProcessHandle.current().pid()));
+              new Note.Holder("anna", "laptop", ProcessHandle.current().pid(), state.toString()));
       assertInstanceOf(Claim.OnThisComputer.class, claims.claim(file));
       other.destroyForcibly();
       assertTrue(other.waitFor(20, TimeUnit.SECONDS));

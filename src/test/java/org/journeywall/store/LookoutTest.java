@@ -207,7 +207,8 @@ class LookoutTest {
   @Test
   void backupsThatCannotBeKeptAreToldOnceAndSoIsTheirReturn() {
     var backups = new Backups(disk, atomic, STATE, clock);
-    var claims = new Claims(disk, FOLDER, clock, _ -> {}, new Note.Holder("eva", "laptop", 1));
+    var claims =
+        new Claims(disk, FOLDER, clock, _ -> {}, new Note.Holder("eva", "laptop", 1, "state"));
     file.entrust(Custody.of(backups, claims, null, Runnable::run, clock));
     assertEquals(NOTHING, lookout.look());
     disk.setFull(true);

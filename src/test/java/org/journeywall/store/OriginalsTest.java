@@ -27,7 +27,8 @@ class OriginalsTest {
   private final AtomicFile atomic = new AtomicFile(disk, _ -> {});
   private final Backups backups = new Backups(disk, atomic, ROOT, clock);
   private final Claims claims =
-      new Claims(disk, Path.of("state/open"), clock, _ -> {}, new Note.Holder("anna", "pc", 1));
+      new Claims(
+          disk, Path.of("state/open"), clock, _ -> {}, new Note.Holder("anna", "pc", 1, "state"));
 
   /// The file of today's version.
   private static String golden() throws IOException {
