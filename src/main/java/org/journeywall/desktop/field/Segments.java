@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// One choice of a few, side by side.
+/// One choice of a few, side by side: one stop of the Tab key, on what is chosen; the arrows, Home
+/// and End walk from one to the next, Space takes it.
 public final class Segments<T> extends HBox {
   private final List<T> values;
   private final List<ToggleButton> buttons = new ArrayList<>();
@@ -30,10 +35,15 @@ public final class Segments<T> extends HBox {
       button.setPrefWidth(0);
       button.getStyleClass().add(pill(buttons.size(), values.size()));
       button.setOnAction(event -> clicked(value));
+      // Only what Tab stops at takes the focus from a field that is being typed in.
+      int index = buttons.size();
+      button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stopAt(index));
       HBox.setHgrow(button, Priority.ALWAYS);
       buttons.add(button);
     }
     getChildren().setAll(buttons);
+    stopAt(0);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
   }
 
   private static String pill(int index, int count) {
@@ -71,6 +81,48 @@ public final class Segments<T> extends HBox {
     choose = take;
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(values.get(i).equals(value));
+    }
+    if (focused() < 0) {
+      stopAt(value == null ? 0 : Math.max(0, values.indexOf(value)));
+    }
+  }
+
+  private int focused() {
+    return IntStream.range(0, buttons.size())
+        .filter(i -> buttons.get(i).isFocused())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void stopAt(int index) {
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setFocusTraversable(i == index);
+    }
+  }
+
+  private void walk(KeyEvent event) {
+    int from = focused();
+    int last = buttons.size() - 1;
+    int to =
+        switch (event.getCode()) {
+          case LEFT -> Math.max(0, from - 1);
+          case RIGHT -> Math.min(last, from + 1);
+          case HOME -> 0;
+          case END -> last;
+          default -> -1;
+        };
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (from < 0 || to < 0 || !plain) {
+      return;
+    }
+    event.consume();
+    if (to != from) {
+      // Walked as Tab would, so that the ring shows; only from here to there stop two for it.
+      buttons.get(to).setFocusTraversable(true);
+      buttons
+          .get(from)
+          .requestFocusTraversal(to > from ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+      stopAt(to);
     }
   }
 

@@ -42,6 +42,7 @@ public record People(Desk desk, Dialogs dialogs, Disk disk, Executor background)
             faces(),
             new PictureField(desk, dialogs, disk, background, "portrait", PORTRAIT));
     show(texts().say("title"), view, view::close);
+    view.begin();
   }
 
   /// The faces of the personas.

@@ -37,6 +37,7 @@ final class PersonaForm extends VBox {
   private static final double WIDTH = 400;
   private static final double DOT = 7;
   private static final int LINES = 3;
+  private static final double TWO_LINES = 56;
 
   private final Desk desk;
   private final Texts texts;
@@ -114,6 +115,7 @@ final class PersonaForm extends VBox {
     var area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(LINES);
+    area.setMinHeight(TWO_LINES);
     return area;
   }
 

@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The personas in their order at the left, the chosen one's form at the right.
 final class PersonasView extends HBox {
   private static final double LIST_WIDTH = 240;
-  private static final double HEIGHT = 500;
+  private static final double HEIGHT = 560;
 
   private final Desk desk;
   private final Texts texts;
@@ -86,6 +86,11 @@ final class PersonasView extends HBox {
     setPrefHeight(HEIGHT);
     desk.workshopProperty().addListener(follow);
     show();
+  }
+
+  /// Takes the keyboard into the list.
+  void begin() {
+    list.requestFocus();
   }
 
   void close() {

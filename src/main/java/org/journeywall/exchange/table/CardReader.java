@@ -14,6 +14,7 @@ import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Details;
 import org.journeywall.model.Due;
+import org.journeywall.model.DueWords;
 import org.journeywall.model.Evidence;
 import org.journeywall.model.Extras;
 import org.journeywall.model.LaneId;
@@ -168,7 +169,10 @@ final class CardReader {
       int days = Integer.parseInt(after.group(3));
       return new Due.After(Texts.line(after.group(1)), after.group(2).equals("-") ? -days : days);
     }
-    return null;
+    Due.After said = DueWords.read(text);
+    return said == null || said.event().chars().noneMatch(Character::isLetter)
+        ? null
+        : new Due.After(Texts.line(said.event()), said.days());
   }
 
   private Evidence evidence() {

@@ -44,6 +44,8 @@ class DueTextTest {
     assertEquals(new Due.After("podpis", 14), in("cs").read("podpis + 14"));
     assertEquals(new Due.After("go-live", -7), in("en").read("go-live - 7 days"));
     assertNull(in("en").read("soon"));
+    assertNull(in("pl").read("podpis + 10 roboczych"));
+    assertNull(in("en").read("3 days"));
     assertNull(in("en").read("+ 14 days"));
   }
 }

@@ -143,6 +143,22 @@ class PeopleTest {
   }
 
   @Test
+  void aRowOfChoicesIsOneStopOfTheKeyboard() {
+    showPersonas();
+    robot.clickOn("#persona-role-name");
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.END);
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.SPACE);
+    assertEquals(6, persona(SmallWall.HR).colour());
+    robot.push(KeyCode.TAB);
+    robot.push(KeyCode.TAB);
+    robot.write("No spreadsheets");
+    robot.push(KeyCode.TAB);
+    assertEquals("No spreadsheets", persona(SmallWall.HR).goals());
+  }
+
+  @Test
   void everythingOfAPersonaCanBeSaid() {
     showPersonas();
     type("#persona-name", "HR director");
