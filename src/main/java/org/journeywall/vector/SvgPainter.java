@@ -9,6 +9,7 @@ import org.journeywall.model.PictureId;
 import org.journeywall.model.Table;
 import org.journeywall.paint.Colour;
 import org.journeywall.paint.Mark;
+import org.journeywall.paint.Outline;
 import org.journeywall.paint.Palette;
 import org.journeywall.raster.PictureHeader;
 import org.journeywall.raster.ShapedText;
@@ -64,7 +65,7 @@ public final class SvgPainter {
       case Mark.Group group -> group(svg, group);
       case Mark.Box box -> box(svg, box);
       case Mark.Fill fill ->
-          Ink.fill(svg.open("path").with("d", Ink.path(fill.outline())), fill.colour()).empty();
+          Ink.fill(Ink.path(svg.open("path"), fill.outline()), fill.colour()).empty();
       case Mark.Stroke stroke -> stroke(svg, stroke);
       case Mark.Words words -> words(svg, words);
       case Mark.Image image -> image(svg, image);
@@ -126,10 +127,10 @@ public final class SvgPainter {
   }
 
   private static void stroke(Markup svg, Mark.Stroke stroke) throws IOException {
-    svg.open("path").with("d", Ink.path(stroke.outline())).with("fill", "none");
+    Ink.path(svg.open("path"), stroke.outline()).with("fill", "none");
     Ink.stroke(svg, stroke.colour(), stroke.width());
     svg.with("stroke-linecap", "round").with("stroke-linejoin", "round");
-    Ink.dash(svg, stroke.dash());
+    Ink.dash(svg, stroke.dash().stream().mapToDouble(Double::doubleValue).toArray());
     svg.empty();
   }
 
@@ -145,8 +146,8 @@ public final class SvgPainter {
   }
 
   private void outline(Markup svg, Mark.Words words, TextRun run) throws IOException {
-    String path = Ink.path(shaped.outline(run, words.x(), words.baseline(), words.size()));
-    Ink.fill(svg.open("path").with("d", path), words.colour()).empty();
+    Outline path = shaped.outline(run, words.x(), words.baseline(), words.size());
+    Ink.fill(Ink.path(svg.open("path"), path), words.colour()).empty();
     svg.open("text").with("x", words.x() + run.x()).with("y", words.baseline());
     svg.with("font-size", words.size()).with("fill-opacity", 0);
     if (run.width() > 0) {

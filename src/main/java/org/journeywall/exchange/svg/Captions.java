@@ -1,10 +1,13 @@
 package org.journeywall.exchange.svg;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.journeywall.exchange.Words;
 import org.journeywall.model.Card;
+import org.journeywall.model.CardKind;
 import org.journeywall.model.Id;
 import org.journeywall.model.Workshop;
 import org.journeywall.paint.Mark;
@@ -17,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// for people.
 final class Captions implements Caption.Source {
   private final Workshop workshop;
-  private final Words words;
+  private final Map<CardKind, String> kinds = new EnumMap<>(CardKind.class);
 
   Captions(Workshop workshop, Locale locale) {
     this.workshop = workshop;
-    words = Words.in(locale);
+    var words = Words.in(locale);
+    for (CardKind kind : CardKind.values()) {
+      kinds.put(kind, words.of(kind));
+    }
   }
 
   @Override
@@ -54,7 +60,7 @@ final class Captions implements Caption.Source {
     add(attributes, "stage", card.place().stage());
     add(attributes, "lane", card.place().lane());
     String text = card.text().isBlank() ? "" : ": " + card.text();
-    return new Caption(words.of(card.kind()) + text, attributes);
+    return new Caption(kinds.get(card.kind()) + text, attributes);
   }
 
   private static void add(List<Caption.Attribute> attributes, String name, @Nullable Id id) {
