@@ -26,13 +26,14 @@ final class Typefaces {
 
   private record Look(Face face, double size, Colour colour) {
     boolean is(Face other, Mark.Words words) {
-      return face.number() == other.number() && size == words.size() && colour.equals(words.colour());
+      return face.number() == other.number()
+          && size == words.size()
+          && colour.equals(words.colour());
     }
   }
 
   /// A face with the characters of it that are needed.
-  private record Used(
-      Face face, Map<String, ByteBuffer> tables, boolean fits, BitSet characters) {}
+  private record Used(Face face, Map<String, ByteBuffer> tables, boolean fits, BitSet characters) {}
 
   private final FontBook book;
   private final Map<Look, String> looks = new LinkedHashMap<>();
@@ -111,7 +112,10 @@ final class Typefaces {
     looks.forEach((look, name) -> {
       css.append('.').append(name).append("{font:").append(weight(look.face().weight()));
       css.append(' ');
-      css.append(number(look.size())).append("px \"").append(look.face().family()).append("\",sans-serif;fill:");
+      css.append(number(look.size()))
+          .append("px \"")
+          .append(look.face().family())
+          .append("\",sans-serif;fill:");
       css.append("#%06x".formatted(look.colour().rgb()));
       if (look.colour().alpha() < Ink.OPAQUE) {
         css.append(";fill-opacity:").append(number(Ink.opacity(look.colour())));

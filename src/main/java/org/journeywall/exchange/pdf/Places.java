@@ -13,8 +13,10 @@ import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeywall.layout.Measures;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
@@ -51,6 +53,7 @@ final class Places {
   private final PageWords kinds;
   private final Map<Id, Integer> indexes = new HashMap<>();
   private final Map<Id, String> names = new HashMap<>();
+  private final Set<CardId> told = new HashSet<>();
 
   Places(Workshop workshop, Survey survey, PdfDocument pdf, Pen pen, PdfWords words) {
     this.workshop = workshop;
@@ -136,13 +139,16 @@ final class Places {
     }
   }
 
-  /// Names the place of a card's details, and leads from there to the wall.
+  /// Names the place of a card's details, which is the first of them where more pages than one tell
+  /// of it, and leads from there to the wall.
   void leadBack(TagTreePointer tag, PdfPage paper, CardId card, Mark.Group group) {
     var spot = pen.onPaper(group.bounds());
-    pdf.addNamedDestination(
-        detailsName(card),
-        PdfExplicitDestination.createXYZ(paper, 0f, spot.getTop() + (float) ABOVE_ENTRY, 0)
-            .getPdfObject());
+    if (told.add(card)) {
+      pdf.addNamedDestination(
+          detailsName(card),
+          PdfExplicitDestination.createXYZ(paper, 0f, spot.getTop() + (float) ABOVE_ENTRY, 0)
+              .getPdfObject());
+    }
     if (isOnWall(card)) {
       lead(tag, paper, spot, wallName(card), words.say("wall.of", called(card)));
     }
@@ -166,9 +172,9 @@ final class Places {
     way.setFlag(PdfAnnotation.PRINT);
     paper.addAnnotation(-1, way, false);
     paper.setTabOrder(PdfName.S);
-    var told = new TagTreePointer(tag);
-    told.setPageForTagging(paper);
-    told.addTag(StandardRoles.LINK).addAnnotationTag(way);
+    var link = new TagTreePointer(tag);
+    link.setPageForTagging(paper);
+    link.addTag(StandardRoles.LINK).addAnnotationTag(way);
   }
 
   private String called(CardId card) {

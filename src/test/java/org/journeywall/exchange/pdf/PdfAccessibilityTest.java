@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -15,6 +16,7 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,6 +158,42 @@ class PdfAccessibilityTest {
     List<String> sheets = outline(hr, tiled);
     assertEquals("H1 Current state", sheets.getFirst());
     assertEquals(whole, sheets.subList(1, sheets.size()));
+  }
+
+  @Test
+  void aCardLeadsToItsDetailsWhereverElseItIsSpokenOf() throws IOException {
+    ExportJob both = job(Map.of("details", "yes", "analysis", "yes"));
+    Map<String, Integer> alone = detailed(job(Map.of("details", "yes")));
+    assertFalse(alone.isEmpty());
+    Map<String, Integer> found = detailed(both);
+    alone.forEach((name, page) -> assertEquals(page, found.get(name), name));
+    assertTrue(
+        detailed(job(Map.of("analysis", "yes"))).keySet().stream().anyMatch(alone::containsKey),
+        "no card is spoken of twice");
+  }
+
+  private static ExportJob job(Map<String, String> choices) {
+    Workshop hr = HrWorkshop.made();
+    List<MapId> first = List.of(HrWorkshop.CURRENT);
+    return new ExportJob(hr, first, Paper.A1, Locale.ENGLISH, HrWorkshop.TODAY)
+        .with(new ExportChoices(choices));
+  }
+
+  /// The pages of cards' details by their names.
+  private static Map<String, Integer> detailed(ExportJob job) throws IOException {
+    var pages = new HashMap<String, Integer>();
+    try (PdfDocument pdf = PdfReading.open(PdfReading.exported(job))) {
+      pdf.getCatalog()
+          .getNameTree(PdfName.Dests)
+          .getNames()
+          .forEach((name, place) -> {
+            PdfDictionary page = ((PdfArray) place).getAsDictionary(0);
+            if (name.toUnicodeString().startsWith("details-")) {
+              pages.put(name.toUnicodeString(), pdf.getPageNumber(page));
+            }
+          });
+    }
+    return pages;
   }
 
   @Test
