@@ -163,7 +163,7 @@ final class Outside {
               answer("open-copies", "outside.open-other", () -> open(copies)));
       case Sight.NoBackups(var problem) -> tell(named(problem, taken.file().path()));
       case Sight.BackupsAgain again -> notices.close(Kind.BACKUPS_FAIL.name());
-      case Sight.Asked asked -> asked();
+      case Sight.Asked(var byAnother) -> asked(byAnother);
     }
   }
 
@@ -201,11 +201,13 @@ final class Outside {
   }
 
   // Not every system lets a window come to the front by itself.
-  private void asked() {
+  private void asked(boolean byAnother) {
     toFront(window.stage());
-    notices.tell(ASKED, List.of(texts().say("outside.asked")), List.of());
-    later.setOnFinished(_ -> notices.close(ASKED));
-    later.playFromStart();
+    if (byAnother) {
+      notices.tell(ASKED, List.of(texts().say("outside.asked")), List.of());
+      later.setOnFinished(_ -> notices.close(ASKED));
+      later.playFromStart();
+    }
   }
 
   private void writeAgain() {

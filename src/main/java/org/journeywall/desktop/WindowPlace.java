@@ -45,10 +45,10 @@ record WindowPlace(Preferences preferences) {
         .anyMatch(screen -> screen.getVisualBounds().contains(bounds.x() + 20, bounds.y() + 10));
   }
 
-  /// The window the user looks at; null where none is shown.
+  /// The window the user looks at, no tip or menu of it; null where none is shown.
   static @Nullable Window inFront() {
     return Window.getWindows().stream()
-        .filter(Window::isShowing)
+        .filter(window -> window instanceof Stage && window.isShowing())
         .max(Comparator.comparing(Window::isFocused))
         .orElse(null);
   }

@@ -19,6 +19,14 @@ public final class Claims {
   private static final String SHOW = ".show";
   private static final Duration LOOK = Duration.ofMillis(100);
 
+  /// Who asks to be shown a document that is open already.
+  enum Asker {
+    NOBODY,
+    /// This very program, which was told to open it by two ways.
+    OURSELVES,
+    ANOTHER
+  }
+
   private final Disk disk;
   private final Path folder;
   private final Clock clock;
@@ -89,7 +97,7 @@ public final class Claims {
     Path wish = file(document, SHOW);
     try {
       if (!disk.exists(wish)) {
-        disk.create(wish, new byte[0]);
+        disk.create(wish, name().getBytes(StandardCharsets.UTF_8));
       }
       for (Duration waited = Duration.ZERO;
           waited.compareTo(patience) < 0;
@@ -106,18 +114,23 @@ public final class Claims {
     return false;
   }
 
-  /// Whether another program asked to be shown this document; asking answers it.
-  public boolean isAskedToShow(Path document) {
+  /// Who asks to be shown this document; asking answers it.
+  Asker asker(Path document) {
     Path wish = file(document, SHOW);
     try {
       if (disk.exists(wish)) {
+        boolean ours = new String(disk.read(wish), StandardCharsets.UTF_8).equals(name());
         disk.delete(wish);
-        return true;
+        return ours ? Asker.OURSELVES : Asker.ANOTHER;
       }
     } catch (IOException _) {
       // The other one stops waiting by itself.
     }
-    return false;
+    return Asker.NOBODY;
+  }
+
+  private String name() {
+    return String.valueOf(self.process());
   }
 
   private Path file(Path document, String ending) {

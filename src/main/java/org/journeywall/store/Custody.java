@@ -123,8 +123,8 @@ public final class Custody {
     return claim != null;
   }
 
-  synchronized boolean isAskedToShow(Path file) {
-    return claims != null && claim != null && claims.isAskedToShow(file);
+  synchronized Claims.Asker asker(Path file) {
+    return claims == null || claim == null ? Claims.Asker.NOBODY : claims.asker(file);
   }
 
   /// Lets others have the file.

@@ -39,8 +39,9 @@ public final class Lookout {
   /// What there is to tell since the last look.
   public Sight look() {
     Path path = file.path();
-    if (file.isAskedToShow()) {
-      return new Sight.Asked();
+    Claims.Asker asker = file.asker();
+    if (asker != Claims.Asker.NOBODY) {
+      return new Sight.Asked(asker == Claims.Asker.ANOTHER);
     }
     Sight sight = look(path);
     return sight instanceof Sight.Nothing ? backups() : sight;

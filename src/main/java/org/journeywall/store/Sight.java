@@ -41,5 +41,7 @@ public sealed interface Sight {
   record BackupsAgain() implements Sight {}
 
   /// Somebody on this computer asked for this workshop.
-  record Asked() implements Sight {}
+  ///
+  /// @param byAnother whether another program did, and not this one once more
+  record Asked(boolean byAnother) implements Sight {}
 }

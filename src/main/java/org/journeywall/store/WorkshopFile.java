@@ -261,8 +261,8 @@ public final class WorkshopFile {
     return known == null ? -1 : known.size();
   }
 
-  boolean isAskedToShow() {
-    return custody.isAskedToShow(path);
+  Claims.Asker asker() {
+    return custody.asker(path);
   }
 
   /// Why no earlier states of it can be kept at present; null where they can.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -80,6 +81,10 @@ class RevisionsTest {
 
   private Parent openPanel(FxRobot robot) throws TimeoutException {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    return shown();
+  }
+
+  private static Parent shown() throws TimeoutException {
     until(() -> panels().findAny().isPresent());
     Parent panel = panels().findAny().orElseThrow();
     until(() -> rows(panel).stream().anyMatch(RevisionsTest::isDrawn));
@@ -119,7 +124,9 @@ class RevisionsTest {
     robot.interact(() -> fire(window.getScene().getRoot(), "#add-map"));
     assertEquals(before + 1, maps(window));
 
-    Parent again = openPanel(robot);
+    robot.interact(() -> ((Hyperlink) window.getScene().getRoot().lookup("#save-note")).fire());
+    robot.interact(() -> Objects.requireNonNull(button("Revisions…")).fire());
+    Parent again = shown();
     until(() -> rows(again).stream().anyMatch(ToggleButton::isSelected));
     ToggleButton named =
         rows(again).stream()
@@ -127,8 +134,7 @@ class RevisionsTest {
             .findFirst()
             .orElseThrow();
     until(() -> isDrawn(named));
-    robot.interact(() -> named.setSelected(true));
-    robot.interact(() -> fire(again, "#revision-restore"));
+    robot.interact(() -> fire(named, ".row-restore"));
     until(() -> panels().findAny().isEmpty());
     assertEquals(before, maps(window));
     robot.interact(() -> fire(window.getScene().getRoot(), "#notice-undo"));

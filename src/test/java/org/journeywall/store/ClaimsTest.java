@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ class ClaimsTest {
   private static final Path DOCS = Path.of("docs");
   private static final Path HR = DOCS.resolve("HR.journey");
   private static final Path NOTE = DOCS.resolve(".HR.journey.open");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private final MemoryDisk disk = new MemoryDisk(DOCS);
   private final TurnedClock clock = new TurnedClock();
@@ -127,24 +130,34 @@ class ClaimsTest {
 
   @Test
   void theFirstProgramIsAskedToShowItsWindow() {
-    Claims first = annas();
+    Claims first = running(Instant.now());
     assertInstanceOf(Claim.Ours.class, first.claim(HR));
-    assertFalse(first.isAskedToShow(HR));
+    assertEquals(Claims.Asker.NOBODY, first.asker(HR));
+    assertEquals(Claims.Asker.ANOTHER, answered(first, 4_000_000_000L));
+    assertEquals(Claims.Asker.NOBODY, first.asker(HR), "asked once");
+    assertEquals(Claims.Asker.OURSELVES, answered(first, ProcessHandle.current().pid()));
+    assertFalse(asking(4_000_000_000L, _ -> {}).askToShow(HR, PATIENCE), "nobody answers");
+    assertEquals(Claims.Asker.NOBODY, first.asker(HR), "who waited in vain asks no more");
+  }
+
+  // What the first program sees at its third look.
+  private Claims.Asker answered(Claims first, long process) {
+    var seen = new ArrayList<Claims.Asker>();
     int[] waited = {0};
-    Claims second =
-        claims(
-            "anna",
-            "anna",
-            "laptop",
-            time -> {
-              waited[0]++;
-              assertEquals(waited[0] == 3, waited[0] == 3 && first.isAskedToShow(HR));
-            });
-    assertTrue(second.askToShow(HR, Duration.ofSeconds(4)));
+    Pause pause =
+        _ -> {
+          if (++waited[0] == 3) {
+            seen.add(first.asker(HR));
+          }
+        };
+    assertTrue(asking(process, pause).askToShow(HR, PATIENCE));
     assertEquals(3, waited[0]);
-    assertFalse(first.isAskedToShow(HR), "asked once");
-    assertFalse(annas().askToShow(HR, Duration.ofSeconds(4)), "nobody answers");
-    assertFalse(first.isAskedToShow(HR), "who waited in vain asks no more");
+    return seen.getFirst();
+  }
+
+  private Claims asking(long process, Pause pause) {
+    var self = new Note.Holder("anna", "laptop", process, "running");
+    return new Claims(disk, Path.of("running"), clock, pause, self);
   }
 
   /// A program of its own that claims a file and waits to be killed.

@@ -106,14 +106,14 @@ public final class MishapDialog {
 
   // English in every language: it is read by those who mend the program.
   private String text(Mishap mishap) {
-    return "Journeywall %s, Java %s, %s %s %s\n%d more followed\n\n%s"
+    return "Journeywall %s, Java %s, %s %s %s\n%s\n%s"
         .formatted(
             version,
             Runtime.version(),
             System.getProperty("os.name"),
             System.getProperty("os.version"),
             System.getProperty("os.arch"),
-            mishap.others(),
+            mishap.others() == 0 ? "" : mishap.others() + " more followed\n",
             mishap.trace());
   }
 

@@ -149,7 +149,7 @@ final class RevisionsView extends HBox {
         heading.getStyleClass().add("state-day");
         rows.add(heading);
       }
-      var row = new StateRow(state, moments, texts);
+      var row = new StateRow(state, moments, texts, this::restore);
       row.setToggleGroup(chosen);
       rows.add(row);
     }
@@ -171,6 +171,9 @@ final class RevisionsView extends HBox {
       case Outcome.Done<Workshop>(var workshop) -> {
         read.put(found.state(), workshop);
         row.say(sinceThen(workshop));
+        if (present != null) {
+          row.offer();
+        }
       }
       case Outcome.Failed<Workshop>(var problem) -> {
         unreadable.put(found.state(), problem);
@@ -250,8 +253,14 @@ final class RevisionsView extends HBox {
 
   private void restore() {
     PastState state = state();
-    Workshop workshop = state == null ? null : read.get(state);
-    if (state != null && workshop != null && present != null) {
+    if (state != null) {
+      restore(state);
+    }
+  }
+
+  private void restore(PastState state) {
+    Workshop workshop = read.get(state);
+    if (workshop != null && present != null) {
       ways.close.run();
       present.restore(workshop, moments.moment(state.at()));
     }

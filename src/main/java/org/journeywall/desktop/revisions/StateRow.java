@@ -1,6 +1,8 @@
 package org.journeywall.desktop.revisions;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -9,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.look.Buttons;
 
 /// One state in the list: a small picture, when it was, and what has changed since, which is filled
 /// in when it has been read.
@@ -23,8 +26,10 @@ final class StateRow extends ToggleButton {
   private final PastState state;
   private final Label words = new Label();
   private final StackPane frame = new StackPane();
+  private final Button restore;
 
-  StateRow(PastState state, Moments moments, Texts texts) {
+  /// @param restoring brings the state back at once; it is offered where the pointer is
+  StateRow(PastState state, Moments moments, Texts texts, Consumer<PastState> restoring) {
     this.state = state;
     String time = moments.time(state.at());
     Label title = new Label(title(state, time, texts));
@@ -41,7 +46,12 @@ final class StateRow extends ToggleButton {
     text.setAlignment(Pos.CENTER_LEFT);
     var inside = new HBox(12, frame, text);
     inside.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(inside);
+    restore = Buttons.text(texts.say("restore.row"), () -> restoring.accept(state));
+    restore.getStyleClass().add("row-restore");
+    restore.setFocusTraversable(false);
+    restore.setVisible(false);
+    StackPane.setAlignment(restore, Pos.TOP_RIGHT);
+    setGraphic(new StackPane(inside, restore));
     getStyleClass().setAll("state-row");
     setMaxWidth(Double.MAX_VALUE);
     setMinHeight(HEIGHT);
@@ -60,6 +70,11 @@ final class StateRow extends ToggleButton {
 
   PastState state() {
     return state;
+  }
+
+  /// From now on the state can be restored.
+  void offer() {
+    restore.visibleProperty().bind(hoverProperty());
   }
 
   void say(String text) {
