@@ -32,6 +32,11 @@ public record Lettering(FontBook book, Weight weight, double size, Colour colour
     return new Lines(book).of(text, width, weight, size);
   }
 
+  /// As much of a text as fits on a line.
+  public String shortened(String text, double width) {
+    return width(text) <= width ? text : broken(text, width - width("…")).getFirst().text() + "…";
+  }
+
   /// Adds the text broken to `width` from (`x`, `top`) on; returns where the next line would begin.
   public double set(List<Mark> marks, String text, double x, double top, double width) {
     double y = top;

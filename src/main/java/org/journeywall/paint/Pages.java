@@ -273,6 +273,17 @@ public final class Pages {
     return parts;
   }
 
+  /// A wall's page without the line at its foot, for those who number their own sheets.
+  static Page withoutFoot(Page wall) {
+    Page.Part foot = wall.parts().getLast();
+    return new Page(
+        wall.map(),
+        wall.title(),
+        wall.width(),
+        wall.height() - FOOT * foot.scale(),
+        wall.parts().subList(0, wall.parts().size() - 1));
+  }
+
   // On the screen headers come last, because the body scrolls below them; a page is read from its
   // head.
   private List<Mark> wall(Board board) {

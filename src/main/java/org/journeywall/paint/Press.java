@@ -56,14 +56,6 @@ public record Press(FontBook book, BoardWords words, Palette palette) {
     return new Mark.Group(role, null, text, bounds, marks);
   }
 
-  /// As much of a text as fits on a line.
-  static String shortened(Lettering lettering, String text, double width) {
-    if (lettering.width(text) <= width) {
-      return text;
-    }
-    return lettering.broken(text, width - lettering.width("…")).getFirst().text() + "…";
-  }
-
   /// The largest lettering in which a text fits a space.
   Lettering fitting(
       Weight weight,

@@ -67,14 +67,16 @@ public final class Tiling {
   /// The sheets of a wall with the sheet that explains them first; that one is missing where there
   /// is nothing to put together.
   ///
-  /// @param wall a map on a page of its own size
+  /// @param wall a map on a page of its own size, with the line at its foot, which sheets do
+  ///   without
   /// @param paper of the sheets; A4 where it has no size of its own
   /// @param scale how much larger than on its page the wall becomes
   public static List<Page> of(Page wall, Paper paper, double scale, Press press) {
     double shortSide = Math.max(paper.shortSide(), Paper.A4.shortSide()) * Press.MILLIMETRE;
     double longSide = Math.max(paper.longSide(), Paper.A4.longSide()) * Press.MILLIMETRE;
-    var upright = new Tiling(wall, shortSide, longSide, scale, press);
-    var level = new Tiling(wall, longSide, shortSide, scale, press);
+    Page whole = Pages.withoutFoot(wall);
+    var upright = new Tiling(whole, shortSide, longSide, scale, press);
+    var level = new Tiling(whole, longSide, shortSide, scale, press);
     return upright.sheets() < level.sheets() ? upright.pages() : level.pages();
   }
 
@@ -219,7 +221,7 @@ public final class Tiling {
     marks.add(big.centred(name, MARGIN + MARK + 3, middle));
     String where = press.texts().sheet(column + 1, across, row + 1, down);
     double textLeft = MARGIN + MARK + 3 + big.width(name) + 9;
-    String text = Press.shortened(small, wall.title(), width * 0.45);
+    String text = small.shortened(wall.title(), width * 0.45);
     marks.add(small.centred(text, textLeft, middle - 5));
     marks.add(small.centred(where, textLeft, middle + 6));
     place(marks, column, row, middle);

@@ -11,14 +11,19 @@ import org.journeywall.layout.Rect;
 import org.journeywall.layout.Tray;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.paint.Colour;
+import org.journeywall.paint.Lettering;
 import org.journeywall.paint.Palette;
+import org.journeywall.text.FontBook;
+import org.journeywall.text.Weight;
 
 /// What one slide shows: a title and a board, with its parking lot where it has one.
 ///
 /// @param title of the slide
 /// @param under what stands below the title, quieter; may be empty
 /// @param lot what the parking lot is called
-record MapSlide(String title, String under, Board board, Tray tray, String lot) {
+/// @param book which measures what stands above the wall
+record MapSlide(String title, String under, Board board, Tray tray, String lot, FontBook book) {
   /// Around everything, in units of the slide.
   private static final double MARGIN = 36;
 
@@ -28,6 +33,12 @@ record MapSlide(String title, String under, Board board, Tray tray, String lot) 
   private static final double TITLE_SIZE = 30;
   private static final double UNDER_SIZE = 15;
   private static final double HEAD = TITLE + UNDER + GAP;
+
+  /// Title and what stands below it are set so much smaller before they are shortened.
+  private static final double SMALLER = 0.6;
+
+  // Another font, where this one is missing, is wider.
+  private static final double SPARE = 0.88;
 
   /// In units.
   double width() {
@@ -66,7 +77,7 @@ record MapSlide(String title, String under, Board board, Tray tray, String lot) 
     var shapes = new ArrayList<Shape>();
     // The tree itself has the number 1.
     var numbers = new AtomicInteger(1);
-    head(shapes, numbers, left, width - left, unit);
+    head(shapes, numbers, left, width - MARGIN * unit, unit);
     new WallShapes(new Sheet(shapes, numbers, left, top, scale), said, photos).put(board, step);
     if (!tray.isEmpty()) {
       double lotTop = top + board.height() * scale;
@@ -76,19 +87,51 @@ record MapSlide(String title, String under, Board board, Tray tray, String lot) 
     return shapes;
   }
 
+  // Above the wall, or from the slide's own margin on where it would not fit beside a narrow one.
   private void head(
-      List<Shape> shapes, AtomicInteger numbers, double left, double right, double unit) {
-    var place = new Rect(left, MARGIN * unit, right - left, TITLE * unit);
+      List<Shape> shapes, AtomicInteger numbers, double wall, double right, double unit) {
+    Heading above = new Heading(title, TITLE_SIZE * unit, Weight.BOLD, Palette.LIGHT.ink());
+    Heading below = new Heading(under, UNDER_SIZE * unit, Weight.REGULAR, Palette.LIGHT.quiet());
+    double room = (right - wall) * SPARE;
+    boolean fits = above.width(book) <= room && below.width(book) <= room;
+    double left = fits ? wall : MARGIN * unit;
+    double width = right - left;
     shapes.add(
-        new Shape(Shape.Element.TITLE, numbers.incrementAndGet(), "rect", place)
+        new Shape(
+                Shape.Element.TITLE,
+                numbers.incrementAndGet(),
+                "rect",
+                new Rect(left, MARGIN * unit, width, TITLE * unit))
             .called("Title", "")
-            .with(Writing.plain(title, TITLE_SIZE * unit, true, Palette.LIGHT.ink())));
+            .with(above.smaller(width * SPARE, book).written()));
     if (!under.isBlank()) {
-      var below = new Rect(left, (MARGIN + TITLE) * unit, right - left, UNDER * unit);
+      var place = new Rect(left, (MARGIN + TITLE) * unit, width, UNDER * unit);
       shapes.add(
-          new Shape(Shape.Element.TEXT_BOX, numbers.incrementAndGet(), "rect", below)
-              .called("Facts", "")
-              .with(Writing.plain(under, UNDER_SIZE * unit, false, Palette.LIGHT.quiet())));
+          new Shape(Shape.Element.TEXT_BOX, numbers.incrementAndGet(), "rect", place)
+              .called("Facts", under)
+              .with(below.shortened(width * SPARE, book).written()));
+    }
+  }
+
+  /// A line above the wall.
+  private record Heading(String text, double size, Weight weight, Colour colour) {
+    double width(FontBook book) {
+      return book.width(text, weight, size);
+    }
+
+    Heading smaller(double room, FontBook book) {
+      double share = Math.clamp(room / Math.max(1, width(book)), SMALLER, 1);
+      return new Heading(text, size * share, weight, colour);
+    }
+
+    Heading shortened(double room, FontBook book) {
+      Heading fitting = smaller(room, book);
+      var lettering = new Lettering(book, weight, fitting.size(), colour);
+      return new Heading(lettering.shortened(text, room), fitting.size(), weight, colour);
+    }
+
+    Writing written() {
+      return Writing.plain(text, size, weight == Weight.BOLD, colour);
     }
   }
 

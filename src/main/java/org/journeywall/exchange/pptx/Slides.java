@@ -35,12 +35,14 @@ final class Slides {
 
   private final ExportJob job;
   private final BoardWords words;
+  private final FontBook book;
   private final BoardLayout layout;
 
   Slides(ExportJob job) {
     this.job = job;
     words = BoardWords.in(job.locale());
-    layout = new BoardLayout(new FontBook(), words);
+    book = new FontBook();
+    layout = new BoardLayout(book, words);
   }
 
   /// A whole map with its parking lot.
@@ -48,7 +50,7 @@ final class Slides {
     Workshop workshop = job.workshop();
     Board board = board(workshop, id);
     return new MapSlide(
-        title(workshop.maps().require(id)), facts(), board, tray(board), words.parkingLot());
+        title(workshop.maps().require(id)), facts(), board, tray(board), words.parkingLot(), book);
   }
 
   /// A map reduced to its stages, how they feel and what is counted in them.
@@ -70,7 +72,7 @@ final class Slides {
         whole.withLanes(Table.of(lanes, Lane::id)).withCards(Table.of(cards, Card::id));
     Board board = board(reduced, id);
     String title = title(whole.maps().require(id));
-    return new MapSlide(title, facts(), board, tray(board), words.parkingLot());
+    return new MapSlide(title, facts(), board, tray(board), words.parkingLot(), book);
   }
 
   // Stacks are laid open, so that every note is there to be moved.
@@ -107,7 +109,7 @@ final class Slides {
   }
 
   /// The stages of a map, each as large as a slide of this shape can show it: with as many notes
-  /// side by side as fill it best.
+  /// side by side as fill it best, and never so few that the stage's name has no room.
   ///
   /// @param shape width by height
   List<MapSlide> stages(MapId id, double shape) {
@@ -126,7 +128,7 @@ final class Slides {
             .toList();
     Workshop alone = whole.withCards(Table.of(cards, Card::id));
     MapSlide best = null;
-    for (int columns = 1; columns <= Stage.WIDEST; columns++) {
+    for (int columns = Stage.USUAL; columns <= Stage.WIDEST; columns++) {
       Stage wide = stage.withColumns(columns);
       Workshop shown = alone.withStages(Table.of(List.of(wide), Stage::id));
       Board board = board(shown, id);
@@ -149,7 +151,8 @@ final class Slides {
         facts,
         board,
         layout.tray(board.grid(), board.arrangement(), board.width(), null),
-        words.parkingLot());
+        words.parkingLot(),
+        book);
   }
 
   /// How large a slide is shown in a frame of this shape.
