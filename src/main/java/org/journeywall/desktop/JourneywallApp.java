@@ -46,7 +46,7 @@ public final class JourneywallApp extends Application {
     var rescue = new Rescue(Platform::runLater, program, program::tell);
     Thread.setDefaultUncaughtExceptionHandler(rescue);
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
-    Tidying.begin();
+    Tidying.begin(built::isOpening);
     program.startScreen();
     program.reopen(first);
     program.open(files, first);

@@ -116,6 +116,7 @@ public final class Wiring {
   private final OpenWorkshops program;
   private final Comparing comparing;
   private final OwnTemplates templates;
+  private final Shelf shelf;
 
   /// @param first the window of the first screen
   /// @param system shows a file or folder with the system's own program
@@ -142,7 +143,7 @@ public final class Wiring {
     templates = new OwnTemplates(library);
     comparing = new Comparing(library, raster, book, worker, exports, this::handOut, clock);
     var revisions = new Revisions(library, backups, drives, clock, this::statePicture, comparing);
-    var shelf = new Shelf(library, journals, guarding, settings, drives, timer, Bugs::report);
+    shelf = new Shelf(library, journals, guarding, settings, drives, timer, Bugs::report);
     imports = new Imports(load(ImportFormat.class).stream().map(SeparateReading::of).toList());
     var intake = new Intake(shelf, imports, preferences, ids, clock);
     var start = new StartWindow(first, shelf, preferences, intake.droppable(), clock);
@@ -180,6 +181,11 @@ public final class Wiring {
   /// The program, as any of its windows asks of it.
   public ProgramPort port() {
     return program;
+  }
+
+  /// Whether a workshop is being opened. On any thread.
+  public boolean isOpening() {
+    return shelf.isOpening();
   }
 
   OpenWorkshops program() {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// metrics and emotions never, since they recur by nature. Cards of one stack were seen to be the
 /// same.
 ///
-/// Each wording is looked for among those with its rarest beginning of a word, so that a map of
-/// 10,000 cards is not 50 million pairs.
+/// Each wording is looked for among those with its rarest beginning of a word, and of these only
+/// those are looked at closely that have all its beginnings, so that a map of 10,000 cards is not
+/// 50 million pairs.
 final class Duplicates {
   /// So many letters words have in common that are forms of one.
   private static final int BEGINNING = 3;
@@ -32,10 +33,28 @@ final class Duplicates {
   private static final class Group {
     private final Wording wording;
     private final List<Card> cards = new ArrayList<>();
+    // A bit for each beginning of a word; two beginnings may share one.
+    private final long beginnings;
     private Group head = this;
 
     private Group(Wording wording) {
       this.wording = wording;
+      long bits = 0;
+      for (String stem : wording.stems()) {
+        int hash = beginning(stem).hashCode();
+        bits |= 1L << ((hash ^ hash >>> 6 ^ hash >>> 12) & 63);
+      }
+      beginnings = bits;
+    }
+
+    // Words that are forms of one begin alike: where a beginning of one wording is missing in
+    // another that has as many words, they do not say the same.
+    private boolean mayBeWithin(Group other) {
+      return (beginnings & ~other.beginnings) == 0;
+    }
+
+    private boolean mayBeLike(Group other) {
+      return mayBeWithin(other) || other.mayBeWithin(this);
     }
 
     private Group head() {
@@ -95,7 +114,9 @@ final class Duplicates {
         near = those.size() < near.size() ? those : near;
       }
       for (Group other : near) {
-        if (other.head() != group.head() && group.wording.saysTheSame(other.wording)) {
+        if (group.mayBeLike(other)
+            && other.head() != group.head()
+            && group.wording.saysTheSame(other.wording)) {
           other.head().head = group.head();
         }
       }

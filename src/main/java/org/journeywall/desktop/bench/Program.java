@@ -45,7 +45,7 @@ record Program(Wiring wiring, Stage first, Scratch scratch, Path file, WallShape
       Platform.setImplicitExit(false);
       var first = new Stage();
       var wiring = new Wiring(first, shown -> {}, user, Locale.ENGLISH);
-      Tidying.begin();
+      Tidying.begin(wiring::isOpening);
       wiring.port().startScreen();
       started.complete(new Program(wiring, first, scratch, file, shape));
     });

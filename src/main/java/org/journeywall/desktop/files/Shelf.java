@@ -50,6 +50,7 @@ public final class Shelf {
   private final Executor worker;
   private final Timer timer;
   private final Consumer<? super Throwable> bugs;
+  private volatile long openingUntil = System.nanoTime();
 
   /// A workshop taken off the shelf.
   ///
@@ -119,6 +120,7 @@ public final class Shelf {
   public void open(Path file, Consumer<Outcome<Taken>> then) {
     Path path = file.toAbsolutePath();
     var answered = new AtomicBoolean();
+    openingUntil = System.nanoTime() + HANGING.toNanos();
     timer.after(
         HANGING,
         () -> {
@@ -132,11 +134,17 @@ public final class Shelf {
         outcome -> {
           answered.set(true);
           then.accept(outcome.map(this::taken));
+          openingUntil = System.nanoTime();
           if (outcome instanceof Outcome.Done<Read>(var read)
               && read.resumed.recovery() instanceof Recovery.Beside(var other)) {
             open(other, then);
           }
         });
+  }
+
+  /// Whether a file is being opened, with its window not yet shown. On any thread.
+  public boolean isOpening() {
+    return openingUntil - System.nanoTime() > 0;
   }
 
   private Outcome<Read> claimed(Path path) {

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.tidy;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.EventHandler;
@@ -14,17 +15,26 @@ public final class Tidying {
   /// How often it looks, in milliseconds; looking costs nothing to speak of.
   private static final long EVERY = 100;
 
+  /// So long after a workshop was opened its wall may still be laid out and painted beside the
+  /// window, in nanoseconds.
+  private static final long SETTLING = 2_000_000_000;
+
   private final ObservableList<Window> windows;
+  private final BooleanSupplier opening;
   private final EventHandler<InputEvent> touch = _ -> touched = System.nanoTime();
   private volatile long touched = System.nanoTime();
 
-  private Tidying(ObservableList<Window> windows) {
+  private Tidying(ObservableList<Window> windows, BooleanSupplier opening) {
     this.windows = windows;
+    this.opening = opening;
   }
 
   /// Goes on for as long as the program runs. FX thread only.
-  public static void begin() {
-    var tidying = new Tidying(Window.getWindows());
+  ///
+  /// @param opening whether a workshop is being opened, on any thread: what gathers then is as a
+  ///   rule kept, and somebody waits for it
+  public static void begin(BooleanSupplier opening) {
+    var tidying = new Tidying(Window.getWindows(), opening);
     tidying.listen();
     Thread.ofPlatform().daemon().name("journeywall-tidying").start(tidying::run);
   }
@@ -48,6 +58,7 @@ public final class Tidying {
   private void run() {
     TidyRule rule = TidyRule.FIRST;
     long last = System.nanoTime();
+    long opened = last - SETTLING;
     while (true) {
       try {
         Thread.sleep(EVERY);
@@ -55,7 +66,11 @@ public final class Tidying {
         return;
       }
       long now = System.nanoTime();
-      if (rule.due(used(), Duration.ofNanos(now - touched), Duration.ofNanos(now - last))) {
+      if (opening.getAsBoolean()) {
+        opened = now;
+      }
+      if (now - opened >= SETTLING
+          && rule.due(used(), Duration.ofNanos(now - touched), Duration.ofNanos(now - last))) {
         System.gc();
         last = System.nanoTime();
         rule = new TidyRule(used(), Duration.ofNanos(last - now));
