@@ -16,11 +16,14 @@ record Viewport(double scale, double x, double y) {
   /// Above this the headers would fill the window; they scroll along instead of staying.
   private static final double STICKY = 1.6;
 
-  /// Below this a wall is rather scrolled than shown whole.
+  /// Below this a wall is rather scrolled than shown as wide as the window.
   static final double READABLE = 0.5;
 
+  /// Below this it is rather scrolled than shown whole: to see it all is worth a little.
+  static final double READABLE_WHOLE = 0.45;
+
   /// So much smaller, at most, a wall may be shown to have its end in view.
-  private static final double NEARLY = 0.88;
+  private static final double NEARLY = 0.7;
 
   static final Viewport START = new Viewport(1, 0, 0);
 
@@ -28,7 +31,7 @@ record Viewport(double scale, double x, double y) {
   ///
   /// @param whole the scale at which the window is as high as the wall
   Viewport orWhole(double whole) {
-    boolean nearly = whole < scale && whole >= Math.max(READABLE, NEARLY * scale);
+    boolean nearly = whole < scale && whole >= Math.max(READABLE_WHOLE, NEARLY * scale);
     return nearly ? new Viewport(whole, x, y) : this;
   }
 

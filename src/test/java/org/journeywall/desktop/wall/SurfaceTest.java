@@ -74,7 +74,21 @@ class SurfaceTest {
   void theSampleOpensWithItsLastRowInView(String language) {
     Surface surface = surface(Template.HR_SAAS, language, SMALL_WIDTH, SMALL_HEIGHT);
     assertTrue(whole(surface).bottom() <= surface.trayTop() + 1);
-    assertTrue(surface.viewport().scale() >= Viewport.READABLE);
+    assertTrue(surface.viewport().scale() >= Viewport.READABLE_WHOLE);
+  }
+
+  // A title bar or a notice takes some of the height: the sample must not open cut off there.
+  @ParameterizedTest
+  @CsvSource({"en,870", "pl,870", "cs,870", "pl,930", "pl,1000"})
+  void theSampleOpensWholeWhateverStandsAboveTheWall(String language, double width) {
+    for (double taken = 0; taken <= 50; taken += 5) {
+      double height = SMALL_HEIGHT - taken;
+      Surface surface = surface(Template.HR_SAAS, language, width, height);
+      double scale = surface.viewport().scale();
+      assertTrue(
+          whole(surface).bottom() <= surface.trayTop() + 1,
+          () -> "cut off at a height of " + height + " and " + scale);
+    }
   }
 
   @Test
