@@ -7,7 +7,11 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +33,7 @@ public final class SidePane extends HBox {
   private static final double WIDE = 1500;
 
   private final Region inspector;
+  private final Runnable leave;
   private final VBox panel = new VBox();
   private final Segments<SideTab> tabs;
   private final Map<SideTab, Region> panes = new EnumMap<>(SideTab.class);
@@ -44,6 +49,7 @@ public final class SidePane extends HBox {
       Texts windowTexts,
       Runnable leave) {
     this.inspector = inspector;
+    this.leave = leave;
     panes.put(SideTab.FINDINGS, findings);
     panes.put(SideTab.ACTIONS, actions);
     panes.put(SideTab.PRIORITIES, priorities);
@@ -73,6 +79,7 @@ public final class SidePane extends HBox {
     panel.getChildren().setAll(head);
     panel.setPrefWidth(WIDTH);
     panel.setMinWidth(WIDTH);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     shown.subscribe(this::arrange);
     sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> arrange());
   }
@@ -85,6 +92,29 @@ public final class SidePane extends HBox {
   /// Opens a panel, or closes it where it is open.
   public void turn(SideTab tab) {
     shown.set(shown.get() == tab ? null : tab);
+  }
+
+  /// Takes the keyboard into the first part, from each part to the next, and from the last back to
+  /// the wall.
+  public void takeKeyboard() {
+    Node focus = getScene().getFocusOwner();
+    int at = -1;
+    for (Node node = focus; node != null; node = node.getParent()) {
+      at = Math.max(at, getChildren().indexOf(node));
+    }
+    if (at + 1 < getChildren().size()) {
+      getChildren().get(at + 1).requestFocusTraversal(TraversalDirection.NEXT);
+    } else {
+      leave.run();
+    }
+  }
+
+  // What a field did not need of it.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leave.run();
+      event.consume();
+    }
   }
 
   private void arrange() {

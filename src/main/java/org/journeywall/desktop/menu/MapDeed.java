@@ -14,6 +14,8 @@ public enum MapDeed implements Deed {
   PREVIOUS_MAP(2, "Shortcut+Page Up"),
   NEXT_MAP(2, "Shortcut+Page Down"),
   PERSONAS(3, "Shortcut+Shift+P"),
+  /// Whose feelings a number typed into the emotion lane scores: the next persona's.
+  SCORE_NEXT(3, "Alt+9"),
   CONTENT_PLAN(3, "F6"),
   METRICS_FROM_TABLE(3, "Shift+F6"),
   /// The map once more, with new figures.

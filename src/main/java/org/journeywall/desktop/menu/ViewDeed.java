@@ -16,6 +16,8 @@ public enum ViewDeed implements Deed {
   UNFOLD_ALL(2, "Shift+F8"),
   /// The strip of who is involved in which stage.
   COMMITTEE(2, "Shift+F7"),
+  /// The keyboard from the wall into the panels at its right, from one to the next, and back.
+  DETAILS(3, "Alt+Enter"),
   /// The panel of what the map says.
   FINDINGS(3, "F9"),
   /// The checklist of what is to be done.

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.wall;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.journeywall.desktop.Desk;
 import org.journeywall.edit.Command;
@@ -10,6 +11,7 @@ import org.journeywall.layout.PlacedStage;
 import org.journeywall.layout.Rect;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.CardKind;
 import org.journeywall.model.MapId;
 import org.journeywall.tool.Leap;
 import org.journeywall.tool.Scene;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The keys of the wall itself: arrows walk, with Ctrl or ⌘ past the rest of the cell; letters
 /// write, Tab goes to the next stage. The view follows.
 final class WallKeys {
+  // Elsewhere Alt with a letter is a command, and AltGr comes with Control or as no Alt at all.
+  private static final boolean OPTION_WRITES = System.getProperty("os.name").startsWith("Mac");
+
   private final Desk desk;
   private final Surface surface;
   private final WallHands hands;
@@ -72,7 +77,7 @@ final class WallKeys {
       case RIGHT, KP_RIGHT -> arrow(Walk.Way.RIGHT, event);
       case UP, KP_UP -> arrow(Walk.Way.UP, event);
       case DOWN, KP_DOWN -> arrow(Walk.Way.DOWN, event);
-      case ENTER, F2 -> run(wall::edit);
+      case ENTER, F2 -> !event.isAltDown() && run(wall::edit);
       case DELETE, BACK_SPACE -> run(edits::remove);
       case ESCAPE -> escape();
       case HOME -> go(new Leap(surface.scene()).toEndOfLane(false), event);
@@ -89,11 +94,11 @@ final class WallKeys {
     boolean letter =
         !event.isShortcutDown()
             && !event.isMetaDown()
-            && (!event.isControlDown() || event.isAltDown())
+            && (event.isControlDown() == event.isAltDown() || OPTION_WRITES && event.isAltDown())
             && !text.isBlank()
             && text.codePoints().noneMatch(Character::isISOControl);
     if (letter && !hands.isCarrying()) {
-      boolean votes = "+-".contains(text) && !desk.selection().cardIds().isEmpty();
+      boolean votes = "+-".contains(text) && votesAreMeant();
       if (votes) {
         edits.vote(text.equals("+") ? 1 : -1);
       } else {
@@ -102,6 +107,15 @@ final class WallKeys {
       }
       event.consume();
     }
+  }
+
+  // On a face the sign begins a score.
+  private boolean votesAreMeant() {
+    Set<CardId> chosen = desk.selection().cardIds();
+    return !chosen.isEmpty()
+        && chosen.stream()
+            .map(desk.workshop().cards()::require)
+            .anyMatch(card -> card.kind() != CardKind.EMOTION);
   }
 
   private static boolean run(Runnable action) {

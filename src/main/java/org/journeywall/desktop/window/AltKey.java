@@ -33,7 +33,8 @@ final class AltKey {
     boolean pressed = key.getEventType() == KeyEvent.KEY_PRESSED;
     boolean chosen = alt && alone && key.getEventType() == KeyEvent.KEY_RELEASED;
     alone = alt && pressed && !key.isControlDown() && !key.isShiftDown();
-    if (chosen || pressed && key.getCode() == KeyCode.F10) {
+    boolean menu = pressed && key.getCode() == KeyCode.F10 && !key.isShiftDown();
+    if (chosen || menu) {
       key.consume();
       action.run();
     }

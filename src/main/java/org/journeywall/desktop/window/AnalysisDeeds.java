@@ -19,6 +19,8 @@ record AnalysisDeeds(Desk desk, SidePane side, ReadingText text) {
       side.turn(tab);
     } else if (deed == ViewDeed.FADE_ASSUMED) {
       desk.fadedProperty().set(!desk.fadedProperty().get());
+    } else if (deed == ViewDeed.DETAILS) {
+      side.takeKeyboard();
     } else if (deed == ViewDeed.READ) {
       text.show();
     }

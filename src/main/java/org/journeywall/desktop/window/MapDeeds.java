@@ -15,6 +15,8 @@ import org.journeywall.edit.RemoveMap;
 import org.journeywall.edit.Succession;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
+import org.journeywall.model.PersonaId;
 import org.journeywall.model.Workshop;
 
 /// What is done with the maps of a workshop, from their tabs and from the menus.
@@ -103,6 +105,15 @@ final class MapDeeds {
     List<JourneyMap> maps = desk.workshop().mapsInOrder();
     int place = Math.floorMod(place(desk.map()) + places, maps.size());
     desk.mapProperty().set(maps.get(place).id());
+  }
+
+  /// Has typed scores be the next persona's.
+  void scoreNext() {
+    List<PersonaId> all = desk.workshop().personasInOrder().stream().map(Persona::id).toList();
+    if (!all.isEmpty()) {
+      int now = all.indexOf(desk.scoredPersonas().getFirst());
+      desk.personaProperty().set(all.get((now + 1) % all.size()));
+    }
   }
 
   private int place(MapId map) {

@@ -147,7 +147,8 @@ final class WindowDeeds implements Doer {
       case FIT_MAP -> wall.fitMap();
       case FIT_SELECTION -> wall.fitSelection();
       case FOLD_LANE, FOLD_STAGE, UNFOLD_ALL -> folds.perform(deed);
-      case FINDINGS, ACTIONS, PRIORITIES, HEALTH, FADE_ASSUMED, READ -> analyses.perform(deed);
+      case DETAILS, FINDINGS, ACTIONS, PRIORITIES, HEALTH, FADE_ASSUMED, READ ->
+          analyses.perform(deed);
       case COMMITTEE -> committee.turn();
       case THEME_SYSTEM -> theme(Settings.Theme.SYSTEM);
       case THEME_LIGHT -> theme(Settings.Theme.LIGHT);
@@ -186,6 +187,7 @@ final class WindowDeeds implements Doer {
       case PREVIOUS_MAP -> maps.walk(-1);
       case NEXT_MAP -> maps.walk(1);
       case PERSONAS -> parts.people().showPersonas();
+      case SCORE_NEXT -> maps.scoreNext();
       case CONTENT_PLAN -> parts.people().showContentPlan();
       case METRICS_FROM_TABLE -> parts.metrics().ask(stage);
       case NEXT_QUARTER -> parts.nextQuarter().ask();
@@ -229,6 +231,7 @@ final class WindowDeeds implements Doer {
           ZOOM_OUT,
           ZOOM_100,
           FIT_MAP,
+          DETAILS,
           FINDINGS,
           ACTIONS,
           PRIORITIES,
@@ -258,6 +261,7 @@ final class WindowDeeds implements Doer {
           TITLE_BLOCK,
           SAVE_AS_TEMPLATE ->
           ALWAYS;
+      case SCORE_NEXT -> desk.workshopProperty().map(workshop -> workshop.personas().size() > 1);
       case REMOVE_MAP, MAP_LEFT, MAP_RIGHT, PREVIOUS_MAP, NEXT_MAP ->
           desk.workshopProperty().map(workshop -> workshop.maps().size() > 1);
     };
@@ -314,7 +318,7 @@ final class WindowDeeds implements Doer {
       case FULL_SCREEN -> stage.fullScreenProperty();
       case FOLD_LANE, FOLD_STAGE -> folds.inForce(view);
       case COMMITTEE -> committee.inForce();
-      case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION, UNFOLD_ALL -> null;
+      case ZOOM_IN, ZOOM_OUT, ZOOM_100, FIT_MAP, FIT_SELECTION, UNFOLD_ALL, DETAILS -> null;
     };
   }
 

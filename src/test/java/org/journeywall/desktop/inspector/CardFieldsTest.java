@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.journeywall.desktop.SmallWall;
@@ -111,6 +112,22 @@ class CardFieldsTest extends InspectorWindow {
     assertEquals(
         new Score(SmallWall.HR, 2, "relieved", ""),
         card(CardKind.EMOTION).details().scores().getFirst());
+  }
+
+  @Test
+  void severalPeopleScoreOnePersona() {
+    select(CardKind.EMOTION);
+    robot.clickOn(face("#card-scores", 0));
+    press("#card-scores", "+ another’s score");
+    pick(wall.desk.workshop().personas().require(SmallWall.HR).name());
+    robot.clickOn(face("#card-scores", 9));
+    robot.clickOn((Node node) -> node instanceof TextField one && one.getText().equals("person 2"));
+    robot.eraseText(8).write("Ann").push(KeyCode.ENTER);
+    assertEquals(
+        List.of(new Score(SmallWall.HR, -2, "", ""), new Score(SmallWall.HR, 2, "", "Ann")),
+        card(CardKind.EMOTION).details().scores());
+    undo();
+    assertEquals("person 2", card(CardKind.EMOTION).details().scores().getLast().by());
   }
 
   private ToggleButton face(String field, int index) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
 import javafx.stage.Stage;
@@ -131,6 +133,25 @@ class WritingTest extends WallWindow {
     Card card = cards(3, LaneKind.EMOTIONS).getLast();
     assertEquals(-1, card.details().scores().getFirst().value());
     assertEquals("worried", card.details().scores().getFirst().word());
+  }
+
+  @Test
+  void onAFaceASignBeginsAScoreAndAnAltKeyWritesNothing() {
+    selectCell(3, LaneKind.EMOTIONS);
+    write("-1 worried");
+    type(KeyCode.ESCAPE);
+    write("+2 sure");
+    type(KeyCode.ESCAPE);
+    Card second = cards(3, LaneKind.EMOTIONS).getLast();
+    assertEquals(2, second.details().scores().getFirst().value());
+    int before = committed().cards().size();
+    onFx(() ->
+        Event.fireEvent(
+            wall(),
+            new KeyEvent(
+                KeyEvent.KEY_TYPED, "9", "", KeyCode.UNDEFINED, false, false, true, false)));
+    assertEquals(before, committed().cards().size());
+    assertFalse(noteField().isVisible());
   }
 
   @Test
