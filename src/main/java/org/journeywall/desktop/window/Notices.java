@@ -18,6 +18,7 @@ public final class Notices {
 
   private final List<Node> strips;
   private final Preferences preferences;
+  private final Runnable leave;
 
   /// Something that can be done about what a strip says.
   ///
@@ -26,9 +27,11 @@ public final class Notices {
   public record Answer(String id, String text, Runnable action) {}
 
   /// @param strips where they are put, one below the other
-  Notices(List<Node> strips, Preferences preferences) {
+  /// @param leave gives the keyboard back to the wall
+  Notices(List<Node> strips, Preferences preferences, Runnable leave) {
     this.strips = strips;
     this.preferences = preferences;
+    this.leave = leave;
   }
 
   /// Says a problem, with what can be done about it.
@@ -48,7 +51,16 @@ public final class Notices {
 
   /// Takes back what was said of a topic, where it is still to be seen.
   public void close(String topic) {
-    strips.removeIf(strip -> strip instanceof Notice notice && notice.topic().equals(topic));
+    List<Node> gone =
+        strips.stream()
+            .filter(strip -> strip instanceof Notice notice && notice.topic().equals(topic))
+            .toList();
+    boolean held = gone.stream().anyMatch(Node::isFocusWithin);
+    strips.removeAll(gone);
+    // Else what is typed next would press whatever button comes first.
+    if (held) {
+      leave.run();
+    }
   }
 
   /// Says what there is to know about a workshop that was just opened.

@@ -89,7 +89,7 @@ public final class WorkshopWindow implements WindowPort {
     this.whenGone = whenGone;
     this.exporting = exporting;
     this.clock = clock;
-    notices = new Notices(frame.notices(), preferences);
+    notices = new Notices(frame.notices(), preferences, this::toTheWall);
     var scene = new Scene(frame);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
@@ -212,6 +212,12 @@ public final class WorkshopWindow implements WindowPort {
   }
 
   /// What the window says without being asked.
+  private void toTheWall() {
+    if (front != null) {
+      front.parts.port().requestFocus();
+    }
+  }
+
   public Notices notices() {
     return notices;
   }
