@@ -8,7 +8,6 @@ import org.journeywall.desktop.revisions.Present;
 import org.journeywall.desktop.window.Notices;
 import org.journeywall.edit.RemoveRevision;
 import org.journeywall.edit.Restore;
-import org.journeywall.edit.SaveRevision;
 import org.journeywall.model.CardId;
 import org.journeywall.model.MapId;
 import org.journeywall.model.RevisionId;
@@ -42,12 +41,12 @@ record OnWall(Desk desk, FileWatch watch, Notices notices, Texts texts, Clock cl
 
   @Override
   public void show(CardId card) {
-    new OnDesk(desk).show(card);
+    new OnDesk(desk, clock).show(card);
   }
 
   @Override
   public void keep(String name) {
-    desk.commit(new SaveRevision(desk.ids().revision(), name, "", clock.instant()));
+    new OnDesk(desk, clock).keep(name);
   }
 
   @Override

@@ -247,7 +247,7 @@ public final class Wiring {
         people,
         metrics,
         new NextQuarter(desk, dialogs, clock),
-        () -> comparing.show(dialogs, new OnDesk(desk)),
+        () -> comparing.show(dialogs, new OnDesk(desk, clock)),
         new TemplateMaker(desk, dialogs, templates, drives)::ask,
         places,
         new ReadingText(desk, dialogs, places, clock, worker),

@@ -24,6 +24,13 @@ final class WorkshopWindows {
   ///
   /// @param home where the user's folders are made
   static Wiring sample(Path home, Stage stage) throws IOException {
+    return open("hr-saas", home, stage);
+  }
+
+  /// The same with a workshop from a sample or template.
+  ///
+  /// @param template its name
+  static Wiring open(String template, Path home, Stage stage) throws IOException {
     Path own = Files.createTempDirectory(home, "user");
     var environment =
         Map.of(
@@ -31,7 +38,7 @@ final class WorkshopWindows {
             "JOURNEYWALL_CONFIG", own.resolve("config").toString());
     var folders = new UserFolders(new LocalDisk(), environment, own, "Linux");
     var wiring = new Wiring(stage, uri -> {}, folders, Locale.ENGLISH);
-    wiring.program().openTemplate("hr-saas", stage);
+    wiring.program().openTemplate(template, stage);
     return wiring;
   }
 

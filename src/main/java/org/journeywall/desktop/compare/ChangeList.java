@@ -37,12 +37,11 @@ final class ChangeList extends ListView<ChangeList.Row> {
   private final Consumer<CardId> chosen;
 
   /// @param chosen is told of the card that somebody wants to see
-  ChangeList(DifferenceWords words, Consumer<CardId> chosen, String nothing) {
+  ChangeList(DifferenceWords words, Consumer<CardId> chosen) {
     this.words = words;
     this.chosen = chosen;
     getStyleClass().add("change-list");
     setId("compare-list");
-    setPlaceholder(new Label(nothing));
     setCellFactory(list -> new RowCell());
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {

@@ -3,7 +3,6 @@ package org.journeywall.desktop.compare;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +20,9 @@ import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Segments;
 import org.journeywall.desktop.look.Buttons;
 import org.journeywall.model.CardId;
+import org.journeywall.model.Picture;
+import org.journeywall.model.PictureId;
+import org.journeywall.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The comparison: what with what, how it is looked at, and below the lists and walls. FX thread
@@ -31,7 +33,7 @@ final class CompareView extends BorderPane {
   private final Texts texts;
   private final Sides sides;
   private final Deeds deeds;
-  private final Function<Camera, BoardPane> panes;
+  private final Panes panes;
   private final Choice<Side> before = new Choice<>(Side::name);
   private final Choice<Side> after = new Choice<>(Side::name);
   private final Segments<Way> ways;
@@ -43,6 +45,7 @@ final class CompareView extends BorderPane {
   private Way way = Way.OVERLAID;
   private @Nullable Compared compared;
   private int asked;
+  private @Nullable String kept;
 
   /// How the differences are looked at.
   enum Way {
@@ -51,13 +54,25 @@ final class CompareView extends BorderPane {
     OVERLAID
   }
 
+  /// Makes walls that are looked at.
+  interface Panes {
+    /// @param pictures of the workshop that is on the wall
+    BoardPane through(Camera camera, Table<PictureId, Picture> pictures);
+  }
+
   /// What the view cannot do itself.
   interface Deeds {
     /// Compares, and hands the outcome over later.
     void compare(Side first, Side second, Consumer<Compared> then);
 
-    /// Asks for a file and adds what is in it to the sides.
-    void askFile(Runnable then);
+    /// Asks for a file, adds what is in it to the sides, and hands its map over.
+    void askFile(Consumer<Side> then);
+
+    /// Goes back to the map.
+    void leave();
+
+    /// Gives the open workshop as it stands a name.
+    void keep(String name);
 
     /// Hands the comparison out.
     void export(Compared compared, Node from);
@@ -66,14 +81,7 @@ final class CompareView extends BorderPane {
     void show(CardId card);
   }
 
-  /// @param panes makes a wall that is seen through a camera
-  CompareView(
-      Texts texts,
-      Sides sides,
-      Side first,
-      Side second,
-      Deeds deeds,
-      Function<Camera, BoardPane> panes) {
+  CompareView(Texts texts, Sides sides, Side first, Side second, Deeds deeds, Panes panes) {
     this.texts = texts;
     this.sides = sides;
     this.first = first;
@@ -106,7 +114,7 @@ final class CompareView extends BorderPane {
   private Node head() {
     before.setPrefWidth(CHOICE_WIDTH);
     after.setPrefWidth(CHOICE_WIDTH);
-    Button file = Buttons.text(texts.say("file"), () -> deeds.askFile(this::showChoices));
+    Button file = Buttons.text(texts.say("file"), this::askFile);
     file.setId("compare-file");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -125,6 +133,35 @@ final class CompareView extends BorderPane {
     head.setPadding(new Insets(14, 18, 12, 18));
     head.getStyleClass().add("compare-head");
     return head;
+  }
+
+  private void askFile() {
+    deeds.askFile(side -> {
+      first = side;
+      showChoices();
+      compare();
+    });
+  }
+
+  // What has a name now is what later changes are held against.
+  private void keep(String name) {
+    deeds.keep(name);
+    sides.renew();
+    second = sides.present();
+    first = sides.other();
+    showChoices();
+    compare();
+    kept = name;
+  }
+
+  /// Compares once more where the open workshop has changed since.
+  void renew() {
+    if (sides.renew()) {
+      first = sides.like(first);
+      second = sides.like(second);
+      showChoices();
+      compare();
+    }
   }
 
   private void showChoices() {
@@ -153,6 +190,7 @@ final class CompareView extends BorderPane {
 
   private void compare() {
     compared = null;
+    kept = null;
     export.setDisable(true);
     summary.setText(texts.say("working"));
     int turn = ++asked;
@@ -174,28 +212,38 @@ final class CompareView extends BorderPane {
     if (now == null) {
       return;
     }
-    Node content =
-        switch (way) {
-          case LIST -> list(now);
-          case SIDE_BY_SIDE -> sideBySide(now);
-          case OVERLAID -> overlaid(now);
-        };
+    Node content = now.differences().isEmpty() ? nothing() : content(now);
     room.getChildren().setAll(content);
     content.requestFocus();
   }
 
+  private Node nothing() {
+    String name = kept;
+    if (name != null) {
+      return NothingDifferent.kept(texts, name, deeds::leave);
+    }
+    String what = texts.say(sides.all().size() == 1 ? "alone" : "same");
+    return NothingDifferent.named(texts, what, this::keep);
+  }
+
+  private Node content(Compared now) {
+    return switch (way) {
+      case LIST -> list(now);
+      case SIDE_BY_SIDE -> sideBySide(now);
+      case OVERLAID -> overlaid(now);
+    };
+  }
+
   private Node list(Compared now) {
-    var list =
-        new ChangeList(
-            now.words(), card -> deeds.show(now.states().origin(card)), texts.say("same"));
+    var list = new ChangeList(now.words(), card -> deeds.show(now.states().origin(card)));
     list.show(now.differences());
     return list;
   }
 
   private Node sideBySide(Compared now) {
     var camera = new Camera();
-    BoardPane left = panes.apply(camera);
-    BoardPane right = panes.apply(camera);
+    BoardPane left = pane(camera, now);
+    BoardPane right = pane(camera, now);
     left.show(now.before(), first.name());
     right.show(now.after(), second.name());
     camera.walls(
@@ -208,6 +256,11 @@ final class CompareView extends BorderPane {
     return both;
   }
 
+  // Those of both sides are on the wall that shows both.
+  private BoardPane pane(Camera camera, Compared now) {
+    return panes.through(camera, now.overlaid().workshop().pictures());
+  }
+
   private static VBox named(String name, BoardPane pane) {
     var label = new Label(name);
     label.getStyleClass().add("strong");
@@ -218,7 +271,7 @@ final class CompareView extends BorderPane {
 
   private Node overlaid(Compared now) {
     var camera = new Camera();
-    BoardPane pane = panes.apply(camera);
+    BoardPane pane = pane(camera, now);
     pane.setId("compare-overlaid");
     pane.show(now.over(), texts.say("way.overlaid"));
     camera.walls(now.over().board().width(), now.over().board().height());

@@ -115,7 +115,6 @@ public final class Comparing {
 
     private void open(Side first, Side second) {
       double density = Screen.getPrimary().getOutputScaleX();
-      var pictures = new DecodedPictures(now.workshop().pictures());
       var view =
           new CompareView(
               texts,
@@ -123,10 +122,10 @@ public final class Comparing {
               first,
               second,
               this,
-              camera ->
+              (camera, pictures) ->
                   new BoardPane(
                       camera,
-                      raster.with(pictures),
+                      raster.with(new DecodedPictures(pictures)),
                       worker,
                       dialogs.look().palette(),
                       density,
@@ -146,6 +145,13 @@ public final class Comparing {
                   stage.close();
                 }
               });
+      stage
+          .focusedProperty()
+          .addListener((value, was, is) -> {
+            if (is) {
+              view.renew();
+            }
+          });
       stage.show();
     }
 
@@ -173,7 +179,7 @@ public final class Comparing {
     }
 
     @Override
-    public void askFile(Runnable then) {
+    public void askFile(Consumer<Side> then) {
       var chooser = new FileChooser();
       chooser.setTitle(texts.say("file.title"));
       chooser
@@ -190,15 +196,23 @@ public final class Comparing {
       }
     }
 
-    private void take(Path file, Outcome<Workshop> read, Runnable then) {
+    private void take(Path file, Outcome<Workshop> read, Consumer<Side> then) {
       switch (read) {
-        case Outcome.Done<Workshop>(var workshop) -> {
-          sides.state(String.valueOf(file.getFileName()), workshop);
-          then.run();
-        }
+        case Outcome.Done<Workshop>(var workshop) ->
+            then.accept(sides.state(String.valueOf(file.getFileName()), workshop));
         case Outcome.Failed<Workshop>(var problem) ->
             new Dialogs(stage, dialogs.look(), dialogs.texts()).tell(problem);
       }
+    }
+
+    @Override
+    public void leave() {
+      stage.close();
+    }
+
+    @Override
+    public void keep(String name) {
+      now.keep(name);
     }
 
     @Override

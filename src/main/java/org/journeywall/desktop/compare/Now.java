@@ -13,4 +13,7 @@ public interface Now {
 
   /// Brings a card of it into view, and its map to the front.
   void show(CardId card);
+
+  /// Gives the workshop as it stands a name.
+  void keep(String name);
 }

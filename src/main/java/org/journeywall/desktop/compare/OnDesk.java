@@ -1,6 +1,8 @@
 package org.journeywall.desktop.compare;
 
+import java.time.InstantSource;
 import org.journeywall.desktop.Desk;
+import org.journeywall.edit.SaveRevision;
 import org.journeywall.edit.Selection;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
@@ -8,7 +10,7 @@ import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 
 /// The workshop of a window.
-public record OnDesk(Desk desk) implements Now {
+public record OnDesk(Desk desk, InstantSource clock) implements Now {
 
   @Override
   public Workshop workshop() {
@@ -27,5 +29,10 @@ public record OnDesk(Desk desk) implements Now {
       desk.mapProperty().set(card.place().map());
       desk.select(Selection.card(id));
     }
+  }
+
+  @Override
+  public void keep(String name) {
+    desk.commit(new SaveRevision(desk.ids().revision(), name, "", clock.instant()));
   }
 }

@@ -3,6 +3,7 @@ package org.journeywall.desktop.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeywall.desktop.Texts;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Link;
@@ -14,67 +15,95 @@ import org.journeywall.model.Workshop;
 /// What can be compared: every map as it stands, in each named state, and in files that were opened
 /// for it.
 final class Sides {
-  private final List<Side> all = new ArrayList<>();
+  private final List<Side> own = new ArrayList<>();
+  private final List<Side> brought = new ArrayList<>();
+  private final Now now;
   private final Texts texts;
   private final MapId front;
+  private Workshop read;
 
   Sides(Now now, Texts texts) {
+    this.now = now;
     this.texts = texts;
     front = now.map();
-    Workshop workshop = now.workshop();
-    add(texts.say("now"), workshop, true);
-    workshop.revisions().values().stream()
+    read = now.workshop();
+    list();
+  }
+
+  private void list() {
+    read = now.workshop();
+    own.clear();
+    own.addAll(sides(texts.say("now"), read, true));
+    read.revisions().values().stream()
         .sorted(Comparator.comparing(Revision::kept).reversed())
-        .forEach(revision -> state(revision.name(), revision.state()));
+        .forEach(revision -> own.addAll(sides(revision.name(), revision.state(), false)));
+  }
+
+  /// Looks at the open workshop again; tells whether it has changed since, so that every side is to
+  /// be asked for anew.
+  boolean renew() {
+    boolean changed = now.workshop() != read;
+    if (changed) {
+      list();
+    }
+    return changed;
+  }
+
+  /// The side of that name and map as it is listed now; the map in front where it is gone.
+  Side like(Side former) {
+    return all().stream()
+        .filter(side -> side.present() == former.present() && side.map().equals(former.map()))
+        .filter(side -> side.present() || side.name().equals(former.name()))
+        .findFirst()
+        .orElseGet(this::present);
   }
 
   /// Adds all maps of a workshop in another state; the one like the map in front is told.
   Side state(String name, Workshop workshop) {
-    return add(name, workshop, false);
-  }
-
-  private Side add(String name, Workshop workshop, boolean present) {
-    List<JourneyMap> maps = workshop.mapsInOrder();
-    List<Side> added =
-        maps.stream()
-            .map(map ->
-                new Side(
-                    maps.size() == 1 ? name : texts.say("side", name, map.name()),
-                    workshop,
-                    map.id(),
-                    present))
-            .toList();
-    all.addAll(added);
+    List<Side> added = sides(name, workshop, false);
+    brought.addAll(added);
     return added.stream()
         .filter(side -> side.map().equals(front))
         .findFirst()
         .orElse(added.getFirst());
   }
 
+  private List<Side> sides(String name, Workshop workshop, boolean present) {
+    List<JourneyMap> maps = workshop.mapsInOrder();
+    return maps.stream()
+        .map(map ->
+            new Side(
+                maps.size() == 1 ? name : texts.say("side", name, map.name()),
+                workshop,
+                map.id(),
+                present))
+        .toList();
+  }
+
   List<Side> all() {
-    return List.copyOf(all);
+    return Stream.concat(own.stream(), brought.stream()).toList();
   }
 
   /// The map in front as it stands.
   Side present() {
-    return all.stream()
+    return all().stream()
         .filter(side -> side.present() && side.map().equals(front))
         .findFirst()
-        .orElse(all.getFirst());
+        .orElse(all().getFirst());
   }
 
   /// What one would compare that with: the map it goes on from, else its latest named state, else
   /// another map.
   Side other() {
-    Side now = present();
-    MapId origin = origin(now.workshop());
-    return all.stream()
-        .filter(side -> side.present() && side.map().equals(origin) && !side.equals(now))
+    Side present = present();
+    MapId origin = origin(present.workshop());
+    return all().stream()
+        .filter(side -> side.present() && side.map().equals(origin) && !side.equals(present))
         .findFirst()
         .or(() ->
-            all.stream().filter(side -> !side.present() && side.map().equals(front)).findFirst())
-        .or(() -> all.stream().filter(side -> !side.equals(now)).findFirst())
-        .orElse(now);
+            all().stream().filter(side -> !side.present() && side.map().equals(front)).findFirst())
+        .or(() -> all().stream().filter(side -> !side.equals(present)).findFirst())
+        .orElse(present);
   }
 
   /// Whether a map shows the future of the one in front.

@@ -10,9 +10,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.journeywall.desktop.Texts;
+import org.journeywall.desktop.look.InSight;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.FormatTexts;
-import org.jspecify.annotations.Nullable;
 
 /// The formats there are, by what people do with them, each with a sentence; one is always chosen.
 final class FormatList extends ScrollPane {
@@ -70,7 +70,12 @@ final class FormatList extends ScrollPane {
     row.setMaxWidth(Double.MAX_VALUE);
     row.getStyleClass().add("format-row");
     row.setSelected(format.equals(chosen.get()));
-    row.focusedProperty().addListener((value, was, is) -> reveal(is ? row : null));
+    row.focusedProperty()
+        .addListener((value, was, is) -> {
+          if (is) {
+            InSight.bring(this, row);
+          }
+        });
     return row;
   }
 
@@ -79,19 +84,7 @@ final class FormatList extends ScrollPane {
     rows.getChildren().stream()
         .filter(node -> node instanceof ToggleButton toggle && toggle.isSelected())
         .findAny()
-        .ifPresent(node -> reveal((ToggleButton) node));
-  }
-
-  private void reveal(@Nullable ToggleButton row) {
-    double hidden = rows.getHeight() - getViewportBounds().getHeight();
-    if (row == null || hidden <= 0) {
-      return;
-    }
-    double top = row.getBoundsInParent().getMinY();
-    double bottom = row.getBoundsInParent().getMaxY();
-    double from = getVvalue() * hidden;
-    double least = bottom - getViewportBounds().getHeight();
-    setVvalue(Math.clamp(from, Math.max(0, least), Math.max(Math.max(0, least), top)) / hidden);
+        .ifPresent(node -> InSight.bring(this, node));
   }
 
   /// The chosen format.

@@ -20,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.field.DayField;
 import org.journeywall.desktop.field.Days;
@@ -27,6 +28,7 @@ import org.journeywall.desktop.field.Field;
 import org.journeywall.desktop.field.Numbers;
 import org.journeywall.desktop.field.TextLimit;
 import org.journeywall.desktop.field.Typing;
+import org.journeywall.desktop.look.InSight;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
@@ -43,7 +45,10 @@ import org.jspecify.annotations.Nullable;
 final class QuarterView extends VBox {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
   private static final double WIDTH = 760;
-  private static final double HEIGHT = 480;
+  private static final double AROUND = 200;
+  private static final double ROW = 38;
+  private static final double FRAME = 130;
+  private static final double STAGE_WIDTH = 120;
   private static final double VALUE_WIDTH = 130;
 
   private final Texts texts;
@@ -55,6 +60,7 @@ final class QuarterView extends VBox {
   private final Map<CardId, TextField> values = new HashMap<>();
   private final List<TextField> order = new ArrayList<>();
   private final GridPane rows = new GridPane();
+  private final ScrollPane scroll = new ScrollPane(rows);
   private final Label sum = new Label();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private LocalDate day;
@@ -92,13 +98,17 @@ final class QuarterView extends VBox {
     sum.getStyleClass().add("quiet");
     sum.setId("quarter-sum");
     fill(workshop, map);
-    var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(about, head, scroll, sum);
-    setPrefSize(WIDTH, Math.min(HEIGHT, 240 + 40 * order.size()));
+    setPrefSize(WIDTH, Math.min(room(), AROUND + ROW * order.size()));
     check();
+  }
+
+  // As high as its rows, or as the screen without the buttons and the frame of the dialog.
+  private static double room() {
+    return Screen.getPrimary().getVisualBounds().getHeight() - FRAME;
   }
 
   private void showDay() {
@@ -123,7 +133,7 @@ final class QuarterView extends VBox {
     rows.setVgap(6);
     var grow = new ColumnConstraints();
     grow.setHgrow(Priority.ALWAYS);
-    rows.getColumnConstraints().setAll(new ColumnConstraints(), grow);
+    rows.getColumnConstraints().setAll(new ColumnConstraints(), grow, whole(), whole());
     rows.addRow(
         0,
         heading("column.stage"),
@@ -140,6 +150,14 @@ final class QuarterView extends VBox {
         .filter(card -> card.place().isParked() && card.place().map().equals(map))
         .sorted(Card.ORDER)
         .forEach(card -> add(words.parkingLot(), card));
+    rows.setVisible(!order.isEmpty());
+  }
+
+  // Names break into lines, figures do not give way to them.
+  private static ColumnConstraints whole() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(USE_PREF_SIZE);
+    return column;
   }
 
   private Label heading(String key) {
@@ -155,8 +173,11 @@ final class QuarterView extends VBox {
     }
     Label where = new Label(stage);
     where.getStyleClass().add("quiet");
+    where.setWrapText(true);
+    where.setMinWidth(STAGE_WIDTH);
     Label what = new Label(card.excerpt(60));
     what.getStyleClass().add("strong");
+    what.setWrapText(true);
     String measured = metric.measured() == null ? "" : "  ·  " + days.write(metric.measured());
     var value = new TextField();
     value.setId("quarter-value-" + order.size());
@@ -165,6 +186,13 @@ final class QuarterView extends VBox {
     value.setPromptText(texts.say("quarter.later"));
     value.setAccessibleText(texts.say("quarter.value", card.excerpt(60), stage));
     value.textProperty().addListener((text, was, is) -> check());
+    value
+        .focusedProperty()
+        .addListener((focused, was, is) -> {
+          if (is) {
+            InSight.bring(scroll, value);
+          }
+        });
     int index = order.size();
     value.addEventHandler(KeyEvent.KEY_PRESSED, event -> step(event, index));
     values.put(card.id(), value);

@@ -32,6 +32,7 @@ public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getButtonTypes().setAll(buttons);
     look.dress(dialog.getDialogPane());
+    FirstSize.keep(dialog);
     dialog
         .getDialogPane()
         .addEventHandler(Remark.TYPE, remark -> in(dialog).tell(remark.problem()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.field.Choice;
 import org.journeywall.desktop.field.Typing;
+import org.journeywall.desktop.look.InSight;
 import org.journeywall.insight.ContentPlan;
 import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
@@ -138,20 +138,7 @@ public final class ContentPlanView extends VBox {
             : texts.say("sum", plan.involved() - plan.gaps(), plan.involved()));
   }
 
-  // As far as needed to have the cell in sight.
   private void reveal() {
-    Bounds cell =
-        sheet.sceneToLocal(sheet.current().localToScene(sheet.current().getLayoutBounds()));
-    double view = scroll.getViewportBounds().getHeight();
-    double hidden = sheet.getHeight() - view;
-    if (hidden <= 0) {
-      return;
-    }
-    double top = scroll.getVvalue() * hidden;
-    if (cell.getMinY() < top) {
-      scroll.setVvalue(Math.max(0, cell.getMinY() - cell.getHeight()) / hidden);
-    } else if (cell.getMaxY() > top + view) {
-      scroll.setVvalue(Math.min(1, (cell.getMaxY() - view) / hidden));
-    }
+    InSight.bring(scroll, sheet.current());
   }
 }

@@ -11,9 +11,6 @@ public interface Present extends Now {
   /// @param when the state was, in the user's words
   void restore(Workshop state, String when);
 
-  /// Gives the workshop as it stands a name.
-  void keep(String name);
-
   /// Forgets a named state.
   void forget(RevisionId revision);
 }
