@@ -41,6 +41,7 @@ final class Sides {
 
   /// Looks at the open workshop again; tells whether it has changed since, so that every side is to
   /// be asked for anew.
+  @SuppressWarnings("ReferenceEquality")
   boolean renew() {
     boolean changed = now.workshop() != read;
     if (changed) {
