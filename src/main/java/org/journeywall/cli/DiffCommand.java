@@ -11,6 +11,7 @@ import org.journeywall.compare.ChangeRows;
 import org.journeywall.compare.DifferenceWords;
 import org.journeywall.compare.Differences;
 import org.journeywall.compare.Overlaid;
+import org.journeywall.compare.SameWorkshops;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Progress;
@@ -52,7 +53,9 @@ final class DiffCommand implements Callable<Integer> {
     return terminal.finish(
         terminal
             .workshop(before)
-            .then(first -> terminal.workshop(after).then(second -> compared(first, second))));
+            .then(first -> terminal
+                        .workshop(after)
+                        .then(second -> compared(first, SameWorkshops.met(first, second)))));
   }
 
   private Outcome<?> compared(Workshop first, Workshop second) {

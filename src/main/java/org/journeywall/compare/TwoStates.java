@@ -30,7 +30,8 @@ public record TwoStates(Workshop before, Workshop after, MapId map, Map<CardId, 
   }
 
   /// The two maps, each of its workshop; throws where there is no such map.
-  public static TwoStates of(Workshop first, MapId firstMap, Workshop second, MapId secondMap) {
+  public static TwoStates of(Workshop first, MapId firstMap, Workshop other, MapId secondMap) {
+    Workshop second = SamePeople.met(first, other);
     MapContent old = MapContent.of(first, firstMap);
     MapContent now = MapContent.of(second, secondMap);
     Map<CardId, CardId> cards = new SameCards(first, second).between(old.cards(), now.cards());

@@ -12,14 +12,22 @@ import org.journeywall.model.PersonaId;
 import org.journeywall.model.Score;
 import org.journeywall.model.Workshop;
 
-/// Whom pasted cards speak of in the workshop they come to: the persona itself where it is there,
+/// Whom cards speak of in another workshop. Pasted cards speak of the persona itself where it is there,
 /// else the one of its name, else it comes along, without what it had to do with stages it leaves
 /// behind.
-final class Casting {
-  private final Map<PersonaId, PersonaId> parts = new HashMap<>();
+public final class Casting {
+  private final Map<PersonaId, PersonaId> parts;
   private final List<Command> arrivals = new ArrayList<>();
 
+  /// Nobody arrives: everybody is somebody else there, or stays who they are.
+  ///
+  /// @param parts who is who
+  public Casting(Map<PersonaId, PersonaId> parts) {
+    this.parts = Map.copyOf(parts);
+  }
+
   Casting(List<Persona> wanted, Workshop workshop) {
+    parts = new HashMap<>();
     for (Persona persona : wanted) {
       PersonaId part = workshop.personas().contains(persona.id()) ? persona.id() : null;
       for (Persona there : workshop.personasInOrder()) {
@@ -48,7 +56,7 @@ final class Casting {
   }
 
   /// The card with everybody it names as they are known in the other workshop.
-  Card recast(Card card) {
+  public Card recast(Card card) {
     List<Score> scores =
         card.details().scores().stream()
             .map(score -> new Score(part(score.persona()), score.value(), score.word(), score.by()))

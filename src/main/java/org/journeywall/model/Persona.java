@@ -65,6 +65,21 @@ public record Persona(
     return withInvolvements(others);
   }
 
+  public Persona withId(PersonaId newId) {
+    return new Persona(
+        newId,
+        rank,
+        name,
+        role,
+        roleName,
+        colour,
+        goals,
+        barriers,
+        involvements,
+        picture,
+        extras);
+  }
+
   public Persona withRank(Rank newRank) {
     return new Persona(
         id, newRank, name, role, roleName, colour, goals, barriers, involvements, picture, extras);

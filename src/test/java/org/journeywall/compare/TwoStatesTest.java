@@ -2,6 +2,7 @@ package org.journeywall.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.Mark;
 import org.journeywall.paint.Palette;
 import org.journeywall.paint.Press;
+import org.journeywall.template.Template;
 import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,26 @@ class TwoStatesTest {
     Differences there = TwoStates.of(both, first(start), both, copy.map().id()).differences();
     long wordless = copy.cards().stream().filter(card -> card.text().isBlank()).count();
     assertTrue(there.count(Happening.ADDED) <= wordless, there.all().toString());
+  }
+
+  @Test
+  void filesMadeApartMeetByTheirWords() {
+    for (Template template : Template.values()) {
+      Workshop one = template.open("pl", new Ids(new Random(1)), LocalDate.of(2026, 11, 22));
+      Workshop other = template.open("pl", new Ids(new Random(2)), LocalDate.of(2026, 11, 22));
+      Workshop met = SameWorkshops.met(one, other);
+      assertEquals(List.of(), Validity.problems(met), template.id());
+      assertEquals(List.of(), Differences.between(one, met).all(), template.id());
+      var states = TwoStates.of(one, first(one), other, first(other));
+      assertEquals(List.of(), states.differences().all(), template.id());
+    }
+  }
+
+  @Test
+  void aFileThatComesFromTheOtherIsLeftAsItIs() {
+    Workshop start = RandomWorkshops.of(5, 40);
+    Workshop changed = later(5, start);
+    assertSame(changed, SameWorkshops.met(start, changed));
   }
 
   @Test
