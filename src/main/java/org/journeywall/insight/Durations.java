@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// that stages can be calculated with.
 ///
 /// A month counts 30.4375 days, a quarter 91.3125 and a year 365.25 (the mean of the Julian
-/// calendar's four years); of a range the mean is taken.
+/// calendar's four years); of a range the mean is taken. How often something comes round (“co
+/// tydzień”) is no length.
 public final class Durations {
   private static final double YEAR = 365.25;
 
@@ -80,13 +81,18 @@ public final class Durations {
   private static final Pattern RANGE_GAP = Pattern.compile("\\s*" + RANGE + "\\s*");
   private static final Pattern SUM_GAP = Pattern.compile("\\s*(?:,|\\+|and|i|a)?\\s*");
 
+  // What comes round again is a rhythm, no length: “co tydzień”.
+  private static final Pattern RHYTHM =
+      Pattern.compile("(?:^|.*\\W)(?:co|every|each|per|kazd\\w+|raz na|jednou za|once(?: an?)?)\\s+");
+
   private Durations() {}
 
-  /// The typical length in days, above 0; empty where the words name none (“ongoing”).
+  /// The typical length in days, above 0; empty where the words name none (“ongoing”,
+  /// “every week”).
   public static OptionalDouble days(String text) {
     String plain = plain(text);
     Matcher term = TERM.matcher(plain);
-    if (!term.find()) {
+    if (!term.find() || RHYTHM.matcher(plain.substring(0, term.start())).matches()) {
       return OptionalDouble.empty();
     }
     double days = daysOf(term);

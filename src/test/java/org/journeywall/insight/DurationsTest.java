@@ -54,6 +54,13 @@ class DurationsTest {
       strings = {
         "",
         "ongoing",
+        "every week",
+        "once a quarter",
+        "co tydzień",
+        "raz na 2 tygodnie",
+        "spotkanie co miesiąc",
+        "každý týden",
+        "jednou za 3 měsíce",
         "w toku",
         "průběžně",
         "ciągły",
