@@ -53,9 +53,10 @@ final class DiffCommand implements Callable<Integer> {
     return terminal.finish(
         terminal
             .workshop(before)
-            .then(first -> terminal
-                        .workshop(after)
-                        .then(second -> compared(first, SameWorkshops.met(first, second)))));
+            .then(first ->
+                terminal
+                    .workshop(after)
+                    .then(second -> compared(first, SameWorkshops.met(first, second)))));
   }
 
   private Outcome<?> compared(Workshop first, Workshop second) {

@@ -50,6 +50,33 @@ public record MetricRefresh(List<Update> updates, List<String> unknown, int same
       return found;
     }
 
+    /// The same of a whole table: where no heading says when something was measured, the first
+    /// column that holds nothing but days does, whatever it is called.
+    public static Columns of(RawSheet sheet) {
+      List<CardTable.Row> rows = sheet.rows();
+      if (rows.isEmpty()) {
+        return NONE;
+      }
+      List<String> header = rows.getFirst().cells();
+      Columns found = of(header);
+      var taken = List.of(found.stage, found.name, found.value);
+      for (int i = 0; i < header.size() && found.day < 0; i++) {
+        if (!taken.contains(i) && isDays(rows.subList(1, rows.size()), i)) {
+          found = new Columns(found.stage, found.name, found.value, i);
+        }
+      }
+      return found;
+    }
+
+    private static boolean isDays(List<CardTable.Row> rows, int column) {
+      List<String> said =
+          rows.stream()
+              .map(row -> cell(row, column).strip())
+              .filter(one -> !one.isEmpty())
+              .toList();
+      return !said.isEmpty() && said.stream().allMatch(one -> Figures.day(one) != null);
+    }
+
     /// Whether it can be told which figure is meant and what it is.
     public boolean isEnough() {
       return name >= 0 && value >= 0;

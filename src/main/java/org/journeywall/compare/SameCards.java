@@ -19,8 +19,8 @@ import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Which cards of two maps are the same: those with one id, else those that a link says have become
-/// each other, over any number of maps between them, else those of one kind with one text, and where
-/// they have none, as faces on a curve, in one cell.
+/// each other, over any number of maps between them, else those of one kind with one text, and
+/// where they have none, as faces on a curve, in one cell.
 final class SameCards {
   private final Map<CardId, CardId> families = new HashMap<>();
   private final List<Link> links = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
 
 /// Two whole workshops made comparable. Files that come from each other know each other's ids; of
-/// files that were made apart, as by two imports of one table, maps, people, stages, lanes and cards
-/// are recognised by what they are called, as [TwoStates] does it for two maps.
+/// files that were made apart, as by two imports of one table, maps, people, stages, lanes and
+/// cards are recognised by what they are called, as [TwoStates] does it for two maps.
 public final class SameWorkshops {
   private final Workshop first;
   private final Workshop second;
@@ -50,11 +50,7 @@ public final class SameWorkshops {
   private Workshop met() {
     Map<MapId, MapId> same =
         SameFrame.between(
-            first.mapsInOrder(),
-            second.mapsInOrder(),
-            JourneyMap::id,
-            JourneyMap::name,
-            Map.of());
+            first.mapsInOrder(), second.mapsInOrder(), JourneyMap::id, JourneyMap::name, Map.of());
     for (JourneyMap map : second.mapsInOrder()) {
       MapId old = same.get(map.id());
       if (old == null) {
@@ -95,7 +91,9 @@ public final class SameWorkshops {
 
   private void acrossMaps() {
     var known = new HashMap<List<Object>, LinkId>();
-    first.links().forEach(link -> known.put(List.of(link.from(), link.to(), link.kind()), link.id()));
+    first
+        .links()
+        .forEach(link -> known.put(List.of(link.from(), link.to(), link.kind()), link.id()));
     for (Link link : second.links()) {
       if (map(link.from()).equals(map(link.to()))) {
         continue;

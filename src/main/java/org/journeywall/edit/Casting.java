@@ -12,9 +12,9 @@ import org.journeywall.model.PersonaId;
 import org.journeywall.model.Score;
 import org.journeywall.model.Workshop;
 
-/// Whom cards speak of in another workshop. Pasted cards speak of the persona itself where it is there,
-/// else the one of its name, else it comes along, without what it had to do with stages it leaves
-/// behind.
+/// Whom cards speak of in another workshop. Pasted cards speak of the persona itself where it is
+/// there, else the one of its name, else it comes along, without what it had to do with stages it
+/// leaves behind.
 public final class Casting {
   private final Map<PersonaId, PersonaId> parts;
   private final List<Command> arrivals = new ArrayList<>();

@@ -83,12 +83,13 @@ public final class Durations {
 
   // What comes round again is a rhythm, no length: “co tydzień”.
   private static final Pattern RHYTHM =
-      Pattern.compile("(?:^|.*\\W)(?:co|every|each|per|kazd\\w+|raz na|jednou za|once(?: an?)?)\\s+");
+      Pattern.compile(
+          "(?:^|.*\\W)(?:co|every|each|per|kazd\\w+|raz na|jednou za|once(?: an?)?)\\s+");
 
   private Durations() {}
 
-  /// The typical length in days, above 0; empty where the words name none (“ongoing”,
-  /// “every week”).
+  /// The typical length in days, above 0; empty where the words name none (“ongoing”, “every
+  /// week”).
   public static OptionalDouble days(String text) {
     String plain = plain(text);
     Matcher term = TERM.matcher(plain);

@@ -67,17 +67,7 @@ public record Persona(
 
   public Persona withId(PersonaId newId) {
     return new Persona(
-        newId,
-        rank,
-        name,
-        role,
-        roleName,
-        colour,
-        goals,
-        barriers,
-        involvements,
-        picture,
-        extras);
+        newId, rank, name, role, roleName, colour, goals, barriers, involvements, picture, extras);
   }
 
   public Persona withRank(Rank newRank) {

@@ -97,7 +97,19 @@ class MetricRefreshTest {
     assertEquals(List.of(), refresh(sheet("Stage|Metric|Value", "Decision|demos|248")).updates());
     assertEquals(List.of(), refresh(sheet("Stage|Metric|Value")).updates());
     var empty = new RawSheet("empty", List.of());
-    var none = MetricRefresh.Columns.of(List.of());
+    var none = MetricRefresh.Columns.of(List.<String>of());
     assertEquals(List.of(), MetricRefresh.of(HR, MAP, empty, none, false, TODAY).updates());
+  }
+
+  @Test
+  void aColumnOfDaysSaysWhenWhateverItIsCalled() {
+    var sheet =
+        new RawSheet(
+            "crm",
+            List.of(
+                new CardTable.Row(1, List.of("Uwagi", "Metryka", "Wartość", "Data")),
+                new CardTable.Row(2, List.of("z CRM", "NPS", "44", "2026-12-13")),
+                new CardTable.Row(3, List.of("", "CSAT", "4,5", ""))));
+    assertEquals(new MetricRefresh.Columns(-1, 1, 2, 3), MetricRefresh.Columns.of(sheet));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.journeywall.compare.MetricRefresh.Columns;
+import org.journeywall.exchange.RawSheet;
 import org.journeywall.find.Folding;
 
 /// Which column of a table was what the last time one with these headings came.
@@ -15,9 +16,9 @@ import org.journeywall.find.Folding;
 record KnownColumns(Supplier<List<String>> kept, Consumer<List<String>> keep) {
   private static final int MOST = 20;
 
-  /// As it was said last; else as the headings say themselves.
-  Columns of(List<String> header) {
-    String start = key(header);
+  /// As it was said last; else as the table says itself.
+  Columns of(RawSheet sheet) {
+    String start = key(sheet.rows().getFirst().cells());
     for (String line : kept.get()) {
       if (line.startsWith(start)) {
         int[] said =
@@ -30,7 +31,7 @@ record KnownColumns(Supplier<List<String>> kept, Consumer<List<String>> keep) {
         }
       }
     }
-    return Columns.of(header);
+    return Columns.of(sheet);
   }
 
   void keep(List<String> header, Columns columns) {

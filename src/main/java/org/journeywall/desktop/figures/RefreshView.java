@@ -57,7 +57,7 @@ final class RefreshView extends VBox {
     this.today = today;
     words = BoardWords.in(texts.locale());
     sheet = first(sheets);
-    columns = known.of(header());
+    columns = known.of(sheet);
     refresh = read();
     sum.setWrapText(true);
     sum.getStyleClass().add("quiet");
@@ -78,10 +78,7 @@ final class RefreshView extends VBox {
 
   // The sheet that understands itself comes first.
   private RawSheet first(List<RawSheet> all) {
-    return all.stream()
-        .filter(one -> known.of(one.rows().getFirst().cells()).isEnough())
-        .findFirst()
-        .orElse(all.getFirst());
+    return all.stream().filter(one -> known.of(one).isEnough()).findFirst().orElse(all.getFirst());
   }
 
   private List<String> header() {
@@ -113,7 +110,7 @@ final class RefreshView extends VBox {
           sheet,
           chosen -> {
             sheet = chosen;
-            columns = known.of(header());
+            columns = known.of(sheet);
             show();
           });
       fields.add(new Field(texts.say("sheet"), which));
