@@ -131,6 +131,8 @@ public record Problem(Kind kind, @Nullable String file, List<String> arguments) 
     PRINT_NO_PRINTER,
     /// Arguments: the printer, the reason.
     PRINT_FAILED,
+    /// Argument: how many pages there are.
+    PRINT_NO_PAGES,
     PRINT_CANCELLED,
     /// The table to import cannot be read. Argument: the reason.
     IMPORT_UNREADABLE,

@@ -2,22 +2,26 @@ package org.journeywall.desktop.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.exchange.ExportFormat;
+import org.journeywall.exchange.ExportJob;
 import org.journeywall.model.Workshop;
 
-/// Asks on which printer, how often and what, with the pages as they will be printed.
+/// Asks on which printer, how often, which pages and what, with the pages as they will be printed.
 final class PrintDialog {
   private static final double FIELDS = 330;
   private static final int MOST_COPIES = 99;
@@ -30,6 +34,7 @@ final class PrintDialog {
   private final Contents contents;
   private final ComboBox<Printers.Printer> printer = new ComboBox<>();
   private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+  private final TextField pages = new TextField();
 
   /// @param printers at least one
   /// @param format whose pages are printed
@@ -55,6 +60,8 @@ final class PrintDialog {
     copies.setEditable(true);
     copies.setMaxWidth(Double.MAX_VALUE);
     copies.setId("print-copies");
+    pages.setPromptText(texts.say("print.all"));
+    pages.setId("print-pages");
   }
 
   private static StringConverter<Printers.Printer> names() {
@@ -78,15 +85,23 @@ final class PrintDialog {
     Dialog<ButtonType> dialog = dialogs.make(texts.say("print.title"), content(), print, cancel);
     Node button = dialog.getDialogPane().lookupButton(print);
     button.setId("print-go");
+    button
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> range().isEmpty(), pages.textProperty()));
     contents.show(format);
     look();
     dialog.setOnHidden(event -> {
       if (print.equals(dialog.getResult()) && !contents.maps().isEmpty()) {
-        go.accept(
-            new PrintOrder(printer.getValue(), copies.getValue(), format, contents.job(today)));
+        PageRange range = range().orElse(PageRange.ALL);
+        ExportJob job = contents.job(today);
+        go.accept(new PrintOrder(printer.getValue(), copies.getValue(), range, format, job));
       }
     });
     dialog.show();
+  }
+
+  private Optional<PageRange> range() {
+    return PageRange.read(pages.getText());
   }
 
   private Node content() {
@@ -95,6 +110,7 @@ final class PrintDialog {
             14,
             Contents.field(texts, "print.printer", printer),
             Contents.field(texts, "print.copies", copies),
+            Contents.field(texts, "print.pages", pages),
             contents);
     fields.setMinWidth(FIELDS);
     fields.setPrefWidth(FIELDS);

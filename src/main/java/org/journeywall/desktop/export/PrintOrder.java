@@ -16,15 +16,22 @@ import org.journeywall.text.FontBook;
 
 /// What the user asked to be printed.
 ///
+/// @param range which of the pages
 /// @param format whose pages are printed
-record PrintOrder(Printers.Printer printer, int copies, ExportFormat format, ExportJob job) {
+record PrintOrder(
+    Printers.Printer printer, int copies, PageRange range, ExportFormat format, ExportJob job) {
 
   /// Prints; gives the name of the printer that has the pages.
   ///
   /// @param share hears how much is printed, 0 to 1
   /// @param cancelled whether to stop
   Outcome<String> print(FontBook book, DoubleConsumer share, BooleanSupplier cancelled) {
-    List<Page> pages = format.pages(job, book);
+    List<Page> all = format.pages(job, book);
+    List<Page> pages = range.of(all);
+    if (pages.isEmpty()) {
+      String count = Integer.toString(all.size());
+      return Outcome.failed(Problem.of(Problem.Kind.PRINT_NO_PAGES, null, count));
+    }
     var painter = new PaperPainter(book, new DecodedPictures(job.workshop().pictures()));
     String title = job.workshop().info().title();
     try {

@@ -1,6 +1,8 @@
 package org.journeywall.desktop.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.print.Pageable;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.look.Dialogs;
@@ -87,6 +90,7 @@ class PrintDialogTest {
   void whatWasAskedForIsOrdered() {
     ComboBox<Printers.Printer> printer = robot.lookup("#print-printer").queryComboBox();
     ComboBox<Paper> paper = robot.lookup("#export-paper").queryComboBox();
+    TextField pages = robot.lookup("#print-pages").query();
     Spinner<Integer> copies = robot.lookup("#print-copies").query();
     assertEquals("Sala", printer.getValue().name());
     assertEquals(List.of(Paper.A4, Paper.A3, Paper.A2, Paper.A1, Paper.A0), paper.getItems());
@@ -94,13 +98,29 @@ class PrintDialogTest {
       printer.getSelectionModel().select(1);
       paper.setValue(Paper.A3);
       copies.getValueFactory().setValue(3);
+      pages.setText("2-");
     });
     robot.interact(() -> robot.lookup("#print-go").queryAs(Button.class).fire());
     assertEquals(1, orders.size());
     PrintOrder order = orders.getFirst();
     assertEquals("Biuro", order.printer().name());
     assertEquals(3, order.copies());
+    assertEquals(List.of("b", "c"), order.range().of(List.of("a", "b", "c")));
     assertEquals(Paper.A3, order.job().paper());
     assertEquals(2, order.job().maps().size());
+  }
+
+  @Test
+  void pagesThatAreNoneAreNotPrinted() {
+    TextField pages = robot.lookup("#print-pages").query();
+    Button go = robot.lookup("#print-go").query();
+    for (String none : List.of("x", "0", "3-1", "1,,2", "1 2", "99999999999")) {
+      robot.interact(() -> pages.setText(none));
+      assertTrue(go.isDisabled(), none);
+    }
+    for (String some : List.of("", " 1 ", "1-3, 5", "2;4", "1–2")) {
+      robot.interact(() -> pages.setText(some));
+      assertFalse(go.isDisabled(), some);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.Exports;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Problem;
+import org.journeywall.model.ProblemTexts;
 import org.journeywall.paint.HrWorkshop;
 import org.journeywall.paint.Page;
 import org.journeywall.text.FontBook;
@@ -58,7 +60,7 @@ class PrintOrderTest {
             press.print(pages);
           }
         };
-    var order = new PrintOrder(printer, 2, PDF, job);
+    var order = new PrintOrder(printer, 2, PageRange.ALL, PDF, job);
     return order.print(BOOK, done -> {}, cancelled);
   }
 
@@ -149,6 +151,33 @@ class PrintOrderTest {
             });
     Problem problem = ((Outcome.Failed<String>) outcome).problem();
     assertEquals(Problem.Kind.PRINT_FAILED, problem.kind());
-    assertEquals(List.of("Workshop room", "out of paper"), problem.arguments());
+    assertEquals(
+        "“Workshop room” did not print (out of paper).",
+        ProblemTexts.what(problem, Locale.ENGLISH));
+  }
+
+  @Test
+  void onlyPagesThatThereAreArePrinted() {
+    ExportJob job = job(Map.of());
+    Printers.Printer none =
+        new Printers.Printer() {
+          @Override
+          public String name() {
+            return "Workshop room";
+          }
+
+          @Override
+          public void print(Pageable pages, String title, int copies) {
+            assertEquals(1, pages.getNumberOfPages());
+          }
+        };
+    PageRange second = PageRange.read("2").orElseThrow();
+    assertEquals(
+        Outcome.done("Workshop room"),
+        new PrintOrder(none, 1, second, PDF, job).print(BOOK, done -> {}, () -> false));
+    PageRange beyond = PageRange.read("8-9").orElseThrow();
+    Outcome<String> outcome =
+        new PrintOrder(none, 1, beyond, PDF, job).print(BOOK, done -> {}, () -> false);
+    assertEquals(Problem.Kind.PRINT_NO_PAGES, ((Outcome.Failed<String>) outcome).problem().kind());
   }
 }
