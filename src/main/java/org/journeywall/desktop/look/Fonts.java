@@ -17,7 +17,7 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /// Loads what the chrome is written in.
+  /// Loads what the chrome is written in, and sees to it that everything can be written with it.
   public static void load(FontBook book) {
     Set<Face> faces = new HashSet<>();
     for (Weight weight : Weight.values()) {
@@ -25,6 +25,7 @@ public final class Fonts {
     }
     book.faces().stream().filter(face -> face.family().contains("Emoji")).forEach(faces::add);
     faces.forEach(face -> load(book, face));
+    RightToLeft.mend();
   }
 
   private static void load(FontBook book, Face face) {
