@@ -131,6 +131,8 @@ final class Outside {
   private void tell(Problem problem, Notices.Answer... answers) {
     if (OF_THE_FILE.contains(problem.kind())) {
       OF_THE_FILE.forEach(kind -> notices.close(kind.name()));
+      // Its name, too, may be another one by now.
+      notices.close(Kind.RENAMED_OUTSIDE.name());
     }
     notices.tell(problem, answers);
   }

@@ -39,6 +39,10 @@ final class ReadingView extends VBox {
           if (event.getCode() == KeyCode.ENTER) {
             choose();
             event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            // A tree keeps it to itself, though nothing here is edited.
+            getScene().getWindow().hide();
+            event.consume();
           }
         });
     tree.addEventHandler(
