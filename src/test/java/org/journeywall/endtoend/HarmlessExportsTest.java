@@ -23,6 +23,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.journeywall.compare.ChangeRows;
+import org.journeywall.compare.DifferenceWords;
+import org.journeywall.compare.Differences;
+import org.journeywall.compare.Overlaid;
 import org.journeywall.exchange.ExportFormat;
 import org.journeywall.exchange.ExportJob;
 import org.journeywall.exchange.ImportJob;
@@ -35,8 +39,12 @@ import org.journeywall.exchange.xlsx.XlsxExport;
 import org.journeywall.exchange.xlsx.XlsxImport;
 import org.journeywall.model.Card;
 import org.journeywall.model.Ids;
+import org.journeywall.model.CommitteeRole;
+import org.journeywall.model.Content;
+import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
+import org.journeywall.model.Persona;
 import org.journeywall.model.Stage;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
@@ -89,8 +97,22 @@ class HarmlessExportsTest {
     for (JourneyMap map : plain.maps().values()) {
       maps.add(map.withNames(any(random).strip(), any(random).strip(), any(random).strip()));
     }
+    var personas = new ArrayList<Persona>();
+    for (Persona persona : plain.personas().values()) {
+      List<Involvement> involved =
+          persona.involvements().stream()
+              .map(one -> one.withNeed(any(random)).withContent(planned(random)))
+              .toList();
+      personas.add(
+          persona
+              .withName(any(random).strip())
+              .withRole(CommitteeRole.OTHER, any(random).strip())
+              .withAims(any(random), any(random))
+              .withInvolvements(involved));
+    }
     return plain
         .withInfo(plain.info().withTitle("=1+1"))
+        .withPersonas(Table.of(personas, Persona::id))
         .withCards(Table.of(cards, Card::id))
         .withStages(Table.of(stages, Stage::id))
         .withMaps(Table.of(maps, JourneyMap::id));
@@ -100,12 +122,38 @@ class HarmlessExportsTest {
     return HARMFUL.get(random.nextInt(HARMFUL.size()));
   }
 
+  private static Content planned(Random random) {
+    return Content.NONE
+        .withMessage(any(random))
+        .withTrigger(any(random))
+        .withChannel(any(random))
+        .withOwner(any(random));
+  }
+
   private static byte[] exported(ExportFormat format, Workshop workshop) throws IOException {
-    var maps = workshop.mapsInOrder().stream().map(JourneyMap::id).toList();
+    return exported(format, job(workshop));
+  }
+
+  private static byte[] exported(ExportFormat format, ExportJob job) throws IOException {
     var out = new ByteArrayOutputStream();
-    var job = new ExportJob(workshop, maps, Paper.A3, Locale.ENGLISH, TODAY);
     format.write(job, out, Progress.UNWATCHED);
     return out.toByteArray();
+  }
+
+  private static ExportJob job(Workshop workshop) {
+    var maps = workshop.mapsInOrder().stream().map(JourneyMap::id).toList();
+    return new ExportJob(workshop, maps, Paper.A3, Locale.ENGLISH, TODAY);
+  }
+
+  // What is different between a workshop and the same with harmful texts.
+  private static ExportJob comparison() {
+    Workshop before = Template.named("hr-saas").orElseThrow().open("en", new Ids(new Random(5)), TODAY);
+    Workshop after = harmful();
+    Differences differences = Differences.between(before, after);
+    Overlaid overlaid = Overlaid.of(before, after);
+    var words = new DifferenceWords(Locale.ENGLISH, true);
+    return job(overlaid.workshop())
+        .showing(ChangeRows.of(before, overlaid, differences, words));
   }
 
   private static String plain(String xml) {
@@ -114,7 +162,19 @@ class HarmlessExportsTest {
 
   @Test
   void aWorkbookHoldsNoFormulaAndNothingFromOutside() throws IOException {
-    byte[] workbook = exported(new XlsxExport(), harmful());
+    int sheets = harmlessSheets(exported(new XlsxExport(), harmful()));
+    assertTrue(sheets > 4, "sheets " + sheets);
+  }
+
+  @Test
+  void aWorkbookOfDifferencesHoldsNoneEither() throws IOException {
+    ExportJob job = comparison();
+    assertTrue(
+        String.valueOf(job.changes()).contains("=HYPERLINK"), "harmful texts are among the changes");
+    assertEquals(1, harmlessSheets(exported(new XlsxExport(), job)));
+  }
+
+  private static int harmlessSheets(byte[] workbook) throws IOException {
     int sheets = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -136,7 +196,7 @@ class HarmlessExportsTest {
         }
       }
     }
-    assertTrue(sheets > 4, "sheets " + sheets);
+    return sheets;
   }
 
   @Test
@@ -154,7 +214,11 @@ class HarmlessExportsTest {
 
   @Test
   void aDocumentHoldsNoScriptAndStartsNothing() throws IOException {
-    byte[] pdf = exported(new PdfExport(), harmful());
+    startsNothing(exported(new PdfExport(), harmful()));
+    startsNothing(exported(new PdfExport(), comparison()));
+  }
+
+  private static void startsNothing(byte[] pdf) throws IOException {
     var names = new ArrayList<String>();
     try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
       for (int i = 1; i <= document.getNumberOfPdfObjects(); i++) {
