@@ -38,9 +38,9 @@ import org.journeywall.exchange.xlsx.Workbooks;
 import org.journeywall.exchange.xlsx.XlsxExport;
 import org.journeywall.exchange.xlsx.XlsxImport;
 import org.journeywall.model.Card;
-import org.journeywall.model.Ids;
 import org.journeywall.model.CommitteeRole;
 import org.journeywall.model.Content;
+import org.journeywall.model.Ids;
 import org.journeywall.model.Involvement;
 import org.journeywall.model.JourneyMap;
 import org.journeywall.model.Outcome;
@@ -147,13 +147,13 @@ class HarmlessExportsTest {
 
   // What is different between a workshop and the same with harmful texts.
   private static ExportJob comparison() {
-    Workshop before = Template.named("hr-saas").orElseThrow().open("en", new Ids(new Random(5)), TODAY);
+    Workshop before =
+        Template.named("hr-saas").orElseThrow().open("en", new Ids(new Random(5)), TODAY);
     Workshop after = harmful();
     Differences differences = Differences.between(before, after);
     Overlaid overlaid = Overlaid.of(before, after);
     var words = new DifferenceWords(Locale.ENGLISH, true);
-    return job(overlaid.workshop())
-        .showing(ChangeRows.of(before, overlaid, differences, words));
+    return job(overlaid.workshop()).showing(ChangeRows.of(before, overlaid, differences, words));
   }
 
   private static String plain(String xml) {
@@ -170,7 +170,8 @@ class HarmlessExportsTest {
   void aWorkbookOfDifferencesHoldsNoneEither() throws IOException {
     ExportJob job = comparison();
     assertTrue(
-        String.valueOf(job.changes()).contains("=HYPERLINK"), "harmful texts are among the changes");
+        String.valueOf(job.changes()).contains("=HYPERLINK"),
+        "harmful texts are among the changes");
     assertEquals(1, harmlessSheets(exported(new XlsxExport(), job)));
   }
 
