@@ -78,7 +78,8 @@ public record FindingTexts(Locale locale) {
     return switch (id) {
       case CardId card -> {
         Card its = workshop.cards().get(card);
-        yield its == null ? "" : unquoted(its.excerpt(EXCERPT));
+        String said = its == null ? "" : unquoted(its.excerpt(EXCERPT));
+        yield said.isEmpty() ? TEXTS.text("wordless", locale) : said;
       }
       case StageId stage -> {
         Stage its = workshop.stages().get(stage);

@@ -45,7 +45,7 @@ public record Wording(Set<String> stems, boolean negated, Set<Direction> directi
               + " they their you your i a w we na z ze u o oraz dla za sie jest sa byl byla to ten"
               + " ta te ktory ktora ich jego jej nas nasz nam ku ve s se je jsou byl pro ze si"
               + " ktery ktera jejich nas nase nam pri u k ke i az co jak czy by ale do od too zbyt"
-              + " za prilis bardzo velmi moc very");
+              + " za prilis bardzo velmi moc very during podczas trakcie behem prubehu");
 
   private static final Set<String> NEGATIONS =
       words(

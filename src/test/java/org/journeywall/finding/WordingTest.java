@@ -112,4 +112,54 @@ class WordingTest {
     assertEquals(30, OTHER.size());
     assertEquals(List.of(), wrong(OTHER, false));
   }
+
+  /// Of two journeys nobody looked at while the rules were written: a factory buys software, a
+  /// patient visits a hospital.
+  @Test
+  void pairsOfOtherJourneysToo() {
+    List<Pair> same =
+        List.of(
+            new Pair("Przestój linii podczas wdrożenia", "Przestoje linii w trakcie wdrożenia"),
+            new Pair("Obawa o bezpieczeństwo danych", "Bezpieczeństwo danych – obawy"),
+            new Pair("Na wsparcie czeka się dwa dni", "Dwa dni czekania na wsparcie"),
+            new Pair("Długie kolejki do rejestracji", "Długa kolejka w rejestracji"),
+            new Pair("Brak miejsc parkingowych", "Brakuje miejsc parkingowych"),
+            new Pair("Umowa czeka na prawnika", "Umowy czekają na prawników"),
+            new Pair("Szkolenie dla zmiany nocnej", "Szkolenia dla nocnych zmian"),
+            new Pair("Niejasny cennik", "Niejasne cenniki"),
+            new Pair("Dlouhé čekání na lékaře", "Dlouho se čeká na lékaře"),
+            new Pair("Dlouhé fronty na registraci", "Dlouhá fronta u registrace"),
+            new Pair("Výsledky vyšetření se ztrácejí", "Ztracené výsledky vyšetření"),
+            new Pair("Nikdo se neozve po ukázce", "Po ukázce se nikdo neozval"),
+            new Pair("Smlouva čeká na právníka", "Smlouvy čekají na právníky"),
+            new Pair("Chybí parkovací místa", "Chybějící parkovací místo"),
+            new Pair("Školení noční směny", "Školení nočních směn"),
+            new Pair("Nejasný ceník", "Nejasné ceníky"),
+            new Pair("Zaproszenie do programu poleceń", "Zaproszenia do programu polecania"),
+            new Pair("Formularz jest za długi", "Zbyt długi formularz"));
+    List<Pair> other =
+        List.of(
+            new Pair("Szkolenie przed wdrożeniem", "Szkolenie po wdrożeniu"),
+            new Pair("Klient nie rozumie faktury", "Klient rozumie fakturę"),
+            new Pair("E-mail do klienta", "E-mail od klienta"),
+            new Pair("Oferta dla dużych firm", "Oferta dla małych firm"),
+            new Pair("Przestój linii 3", "Przestój linii 4"),
+            new Pair("Wizyta u lekarza", "Wizyta u pielęgniarki"),
+            new Pair("Rejestracja telefoniczna", "Rejestracja internetowa"),
+            new Pair("Umowa podpisana", "Umowa odrzucona"),
+            new Pair("Wzrost cen", "Spadek cen"),
+            new Pair("Długi czas oczekiwania", "Krótki czas oczekiwania"),
+            new Pair("Szkolení před nasazením", "Školení po nasazení"),
+            new Pair("Zákazník rozumí faktuře", "Zákazník nerozumí faktuře"),
+            new Pair("Nabídka pro velké firmy", "Nabídka pro malé firmy"),
+            new Pair("Telefonická registrace", "Online registrace"),
+            new Pair("Růst cen", "Pokles cen"),
+            new Pair("Formulář je příliš dlouhý", "Formulář je příliš krátký"),
+            new Pair("Odběr krve", "Odběr moči"),
+            new Pair("Klient ma czas", "Klient ma czat"),
+            new Pair("Bez podpisu", "Podpis"),
+            new Pair("Zgoda pacjenta", "Zgody prawnika"));
+    assertEquals(List.of(), wrong(same, true));
+    assertEquals(List.of(), wrong(other, false));
+  }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -137,7 +138,7 @@ public final class Entry {
     boolean wanted =
         switch (event.getCode()) {
           case ENTER -> enter(event);
-          case ESCAPE -> putBack();
+          case ESCAPE -> putBack() || handOn(event);
           case TAB -> tab(event);
           case Z, Y -> event.isShortcutDown() && !isTyped() && history(event);
           default -> false;
@@ -145,6 +146,13 @@ public final class Entry {
     if (wanted) {
       event.consume();
     }
+  }
+
+  // A field with a limit would keep it for itself.
+  private boolean handOn(KeyEvent event) {
+    Node parent = control.getParent();
+    parent.fireEvent(event.copyFor(parent, parent));
+    return true;
   }
 
   private boolean enter(KeyEvent event) {

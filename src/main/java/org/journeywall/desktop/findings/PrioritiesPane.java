@@ -84,7 +84,8 @@ public final class PrioritiesPane extends ScrollPane {
     var weight = new Label(words.number(Math.rint(ranked.weight() * 10) / 10));
     weight.getStyleClass().add("weight");
     weight.setMinWidth(Region.USE_PREF_SIZE);
-    var said = new Button(ranked.card().excerpt(EXCERPT));
+    String excerpt = ranked.card().excerpt(EXCERPT);
+    var said = new Button(excerpt.isEmpty() ? texts.say("concerns.wordless") : excerpt);
     said.getStyleClass().addAll("flat", "finding");
     said.setWrapText(true);
     said.setMaxWidth(Double.MAX_VALUE);
@@ -111,7 +112,7 @@ public final class PrioritiesPane extends ScrollPane {
       reasons.add(texts.say("concerns.fall", words.number(Math.rint(ranked.fall() * 10) / 10)));
     }
     String owner = ranked.card().details().owner();
-    reasons.add(owner.isBlank() ? texts.say("actions.nobody") : owner);
+    reasons.add(owner.isBlank() ? texts.say("concerns.nobody") : owner);
     return reasons;
   }
 

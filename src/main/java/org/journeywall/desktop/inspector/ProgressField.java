@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.journeywall.desktop.field.Choice;
 import org.journeywall.desktop.field.DayField;
 import org.journeywall.desktop.field.Field;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How far the selected actions and opportunities have come and when they are due.
 final class ProgressField implements CardField {
-  private static final double STATUS_WIDTH = 116;
+  private static final double GAP = 13;
   private static final List<Optional<Status>> STATUSES =
       Stream.concat(
               Stream.of(Optional.<Status>empty()), Arrays.stream(Status.values()).map(Optional::of))
@@ -32,7 +31,7 @@ final class ProgressField implements CardField {
   private final Choice<Optional<Status>> status;
   private final DayField due;
   private final Field dueField;
-  private final HBox node;
+  private final VBox node;
 
   ProgressField(Kit kit) {
     this.kit = kit;
@@ -42,13 +41,10 @@ final class ProgressField implements CardField {
     due = new DayField(kit.typing(), kit.texts(), kit::today);
     due.entry().control().setId("card-due");
     var statusField = new Field(kit.say("status"), status);
-    statusField.setMinWidth(STATUS_WIDTH);
-    statusField.setPrefWidth(STATUS_WIDTH);
     dueField =
         new Field(kit.say("due"), due)
             .warning(due.entry().invalidProperty(), kit.say("due.unreadable"));
-    HBox.setHgrow(dueField, Priority.ALWAYS);
-    node = new HBox(8, statusField, dueField);
+    node = new VBox(GAP, statusField, dueField);
   }
 
   private String name(Optional<Status> value) {
