@@ -37,7 +37,7 @@ final class RefreshView extends VBox {
   private final BoardWords words;
   private final KnownColumns known;
   private final LocalDate today;
-  private final HBox choices = new HBox(10);
+  private final HBox columnChoices = new HBox(10);
   private final GridPane rows = new GridPane();
   private final Label sum = new Label();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -71,6 +71,11 @@ final class RefreshView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    HBox.setHgrow(columnChoices, Priority.ALWAYS);
+    var choices = new HBox(10, columnChoices);
+    if (sheets.size() > 1) {
+      choices.getChildren().addFirst(sheetChoice());
+    }
     getChildren().setAll(choices, scroll, sum);
     setPrefSize(WIDTH, HEIGHT);
     show();
@@ -103,18 +108,6 @@ final class RefreshView extends VBox {
 
   private void show() {
     var fields = new ArrayList<Field>();
-    if (sheets.size() > 1) {
-      var which = new Choice<RawSheet>(RawSheet::name);
-      which.show(
-          sheets,
-          sheet,
-          chosen -> {
-            sheet = chosen;
-            columns = known.of(sheet);
-            show();
-          });
-      fields.add(new Field(texts.say("sheet"), which));
-    }
     fields.add(
         column(
             "stage",
@@ -135,11 +128,35 @@ final class RefreshView extends VBox {
             "day",
             columns.day(),
             at -> with(columns.stage(), columns.name(), columns.value(), at)));
-    fields.forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
-    fields.forEach(field -> field.setPrefWidth(0));
-    choices.getChildren().setAll(fields);
+    columnChoices.getChildren().setAll(spread(fields));
+    again();
+  }
+
+  // The choices stay as they are, and with them the keyboard.
+  private void again() {
     refresh = read();
     tell();
+  }
+
+  private static List<Field> spread(List<Field> fields) {
+    fields.forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+    fields.forEach(field -> field.setPrefWidth(0));
+    return fields;
+  }
+
+  private Field sheetChoice() {
+    var which = new Choice<RawSheet>(RawSheet::name);
+    which.show(
+        sheets,
+        sheet,
+        chosen -> {
+          sheet = chosen;
+          columns = known.of(sheet);
+          show();
+        });
+    var field = new Field(texts.say("sheet"), which);
+    field.setPrefWidth(WIDTH / 5);
+    return field;
   }
 
   private static Columns with(int stage, int name, int value, int day) {
@@ -158,7 +175,7 @@ final class RefreshView extends VBox {
         now < header().size() ? now : -1,
         at -> {
           columns = changed.apply(at);
-          show();
+          again();
         });
     return new Field(texts.say("column." + key), choice);
   }

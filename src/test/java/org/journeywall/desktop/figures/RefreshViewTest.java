@@ -91,7 +91,10 @@ class RefreshViewTest {
     var known = new KnownColumns(kept::get, kept::set);
     RefreshView first = show(known);
     assertFalse(first.readyProperty().get());
+    ComboBox<Integer> name = robot.lookup("#refresh-name").queryComboBox();
+    robot.interact(name::requestFocus);
     choose("#refresh-name", 0);
+    assertTrue(name.isFocused());
     choose("#refresh-value", 1);
     assertTrue(first.readyProperty().get());
     MetricRefresh refresh = first.refresh();
