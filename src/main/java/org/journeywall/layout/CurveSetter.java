@@ -23,6 +23,7 @@ final class CurveSetter {
   private final List<PlacedStage> stages;
   private final PlacedLane lane;
   private final Set<StageId> stepped = new HashSet<>();
+  private final List<Rect> taken = new ArrayList<>();
 
   CurveSetter(TypeSetter type, List<PlacedStage> stages, PlacedLane lane) {
     this.type = type;
@@ -134,9 +135,17 @@ final class CurveSetter {
           all.get(i).points().stream()
               .noneMatch(other -> sameSlot(other, point) && other.mean() > most);
     }
-    double baseline = highest ? y - Measures.FACE - 5 : y + Measures.FACE + WORD + 3;
     double left = Math.max(x - line.width() / 2, Measures.LANE_COLUMN + WORD_MARGIN);
-    return new PlacedText(left, Math.round(baseline), line, Weight.MEDIUM, WORD, Tone.QUIET);
+    double baseline = highest ? y - Measures.FACE - 5 : y + Measures.FACE + WORD + 3;
+    var word =
+        new PlacedText(left, Math.round(baseline), line, Weight.MEDIUM, WORD, Tone.QUIET);
+    // Where several personas feel alike their words would lie over each other; what finds no place
+    // is told by the cards.
+    boolean free = taken.stream().noneMatch(word.bounds()::intersects);
+    if (free) {
+      taken.add(word.bounds());
+    }
+    return free ? word : null;
   }
 
   // What is longer than its place is told in full by the cards themselves.

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.journeywall.insight.EmotionCurve;
 import org.journeywall.layout.BoardWords;
 import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
+import org.journeywall.model.Persona;
 import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Step;
@@ -20,21 +20,23 @@ import org.journeywall.model.StepId;
 import org.journeywall.model.Workshop;
 import org.jspecify.annotations.Nullable;
 
-/// The emotion curves of a map in figures, to compare the personas: a row for each place, the mean
-/// and spread of each persona, and how far apart the personas are.
-final class FeelingsTable extends GridPane {
+/// The emotion curves of a map in figures, to compare the personas: for each place the mean and
+/// spread of each persona, and how far apart the personas are. However many personas there are,
+/// their chips break into lines as wide as the panel.
+final class FeelingsTable extends VBox {
+  private static final double GAP = 4;
+
   private final Kit kit;
   private final BoardWords words;
 
   private record Place(StageId stage, @Nullable StepId step) {}
 
   FeelingsTable(Kit kit) {
+    super(GAP);
     this.kit = kit;
     words = BoardWords.in(kit.texts().locale());
     setId("feelings-table");
     getStyleClass().add("feelings-table");
-    setHgap(10);
-    setVgap(4);
   }
 
   /// Shows the curves of a map; returns whether there are any.
@@ -42,19 +44,9 @@ final class FeelingsTable extends GridPane {
     Grid grid = Grid.of(workshop, map);
     List<EmotionCurve> curves = EmotionCurve.of(workshop, grid);
     getChildren().clear();
-    var wide = new ColumnConstraints();
-    wide.setHgrow(Priority.ALWAYS);
-    getColumnConstraints().setAll(wide);
-    for (int i = 0; i < curves.size(); i++) {
-      cell(curves.get(i).persona().name(), i + 1, 0).getStyleClass().add("head");
-    }
-    if (curves.size() > 1) {
-      cell(kit.say("feelings.apart"), curves.size() + 1, 0).getStyleClass().add("head");
-    }
-    int row = 1;
     for (Stage stage : grid.stages()) {
       for (Place place : places(stage, curves)) {
-        row(row++, name(stage, place.step), place, curves);
+        add(name(stage, place.step), place, curves);
       }
     }
     return !curves.isEmpty();
@@ -83,27 +75,43 @@ final class FeelingsTable extends GridPane {
         .orElse(stage.name());
   }
 
-  private void row(int row, String name, Place place, List<EmotionCurve> curves) {
-    Label where = new Label(name);
+  private void add(String name, Place place, List<EmotionCurve> curves) {
+    var where = new Label(name);
+    where.getStyleClass().add("head");
     where.setWrapText(true);
-    add(where, 0, row);
+    var chips = new FlowPane(GAP, GAP);
     var means = new ArrayList<Double>();
-    for (int i = 0; i < curves.size(); i++) {
-      EmotionCurve.Point point = point(curves.get(i), place);
+    for (EmotionCurve curve : curves) {
+      EmotionCurve.Point point = point(curve, place);
       if (point != null) {
         means.add(point.mean());
-        Label said = cell(said(point), i + 1, row);
-        if (point.isDisputed()) {
-          said.getStyleClass().add("disputed");
-          said.setAccessibleText(said.getText() + ", " + kit.say("feelings.disputed"));
-        }
+        chips.getChildren().add(chip(curve.persona(), point));
       }
     }
     if (means.size() > 1) {
       double most = means.stream().mapToDouble(Double::doubleValue).max().orElse(0);
       double least = means.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-      cell(words.number(tenths(most - least)), curves.size() + 1, row);
+      String apart = words.number(tenths(most - least));
+      var label = new Label(kit.say("feelings.apart", apart));
+      label.getStyleClass().add("head");
+      chips.getChildren().add(label);
     }
+    getChildren().addAll(where, chips);
+  }
+
+  private Label chip(Persona persona, EmotionCurve.Point point) {
+    String initials = persona.initials();
+    String who = initials.isEmpty() ? persona.name() : initials;
+    var chip = new Label(who + "  " + said(point));
+    chip.getStyleClass().add("chip");
+    chip.setStyle(Chips.style(kit.palette(), persona));
+    chip.setTooltip(new Tooltip(persona.name()));
+    String flag = point.isDisputed() ? ", " + kit.say("feelings.disputed") : "";
+    chip.setAccessibleText(persona.name() + ": " + said(point) + flag);
+    if (point.isDisputed()) {
+      chip.getStyleClass().add("disputed");
+    }
+    return chip;
   }
 
   private static EmotionCurve.@Nullable Point point(EmotionCurve curve, Place place) {
@@ -124,12 +132,5 @@ final class FeelingsTable extends GridPane {
 
   private static double tenths(double value) {
     return Math.rint(value * 10) / 10;
-  }
-
-  private Label cell(String text, int column, int row) {
-    var label = new Label(text);
-    GridPane.setHalignment(label, HPos.RIGHT);
-    add(label, column, row);
-    return label;
   }
 }
