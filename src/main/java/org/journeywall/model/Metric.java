@@ -94,11 +94,13 @@ public record Metric(
 
   /// Measured once more: the value there was becomes the last of the history.
   ///
-  /// @param undated the day of the old value where nobody noted it
+  /// @param undated the day of the old value where nobody noted it; where that is after the new
+  ///   day, the new day
   public Metric measuredAnew(double newValue, LocalDate day, LocalDate undated) {
     var earlier = new ArrayList<Measurement>(history);
     if (value != null) {
-      earlier.add(new Measurement(measured == null ? undated : measured, value));
+      LocalDate old = undated.isAfter(day) ? day : undated;
+      earlier.add(new Measurement(measured == null ? old : measured, value));
     }
     return new Metric(type, newValue, unit, target, threshold, better, day, earlier);
   }

@@ -16,6 +16,7 @@ import org.journeywall.model.Ids;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Measurement;
 import org.journeywall.model.Metric;
+import org.journeywall.model.MetricType;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,15 @@ class MetricRefreshTest {
     Funnel funnel = Funnel.of(Grid.of(after, MAP));
     assertEquals(310 / 1180.0, funnel.conversions().get(1).share());
     assertEquals(114 / 310.0, funnel.conversions().get(2).share());
+  }
+
+  @Test
+  void anOldValueNobodyDatedIsNotYoungerThanTheNewOne() {
+    Metric undated = Metric.of(MetricType.VOLUME, 100);
+    LocalDate day = TODAY.minusDays(7);
+    Metric renewed = undated.measuredAnew(120, day, TODAY);
+    assertEquals(List.of(new Measurement(day, 100)), renewed.history());
+    assertEquals(TODAY, undated.measuredAnew(120, TODAY, TODAY).history().getLast().day());
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.journeywall.desktop.Desk;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.findings.Places;
@@ -43,6 +45,15 @@ public record ReadingText(
       dialog.close();
       go(about);
     });
+    // A tree keeps Esc for itself.
+    view.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            dialog.close();
+          }
+        });
     dialog.show();
     view.begin();
   }
