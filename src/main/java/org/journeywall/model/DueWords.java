@@ -48,6 +48,9 @@ public final class DueWords {
     NAMES.put("starcie", "start");
     NAMES.put("([ie])sie", "$1s");
     NAMES.put("pie", "p");
+    NAMES.put("ycie", "yta");
+    NAMES.put("owie", "owa");
+    NAMES.put("(\\p{L}{2})(?:ą|ou|ě|y)", "$1a");
     NAMES.put("(\\p{L}[bcdfghjklmnprstvwzř])['’]?(?:u|em)", "$1");
   }
 

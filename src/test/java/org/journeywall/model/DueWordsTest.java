@@ -35,6 +35,9 @@ class DueWordsTest {
     after(90, "podpisanie umowy", List.of("3 miesiące po podpisaniu umowy"));
     after(30, "start", List.of("start + 1 miesiąc", "miesiąc po starcie"));
     after(1, "demo", List.of("dzień po demo", "demo + 1 dzień"));
+    after(-7, "wizyta", List.of("tydzień przed wizytą", "7 dni przed wizytą"));
+    after(2, "wizyta", List.of("2 dni po wizycie", "2 dni od wizyty"));
+    after(7, "rozmowa", List.of("tydzień po rozmowie", "7 dni od rozmowy"));
   }
 
   @Test
@@ -50,6 +53,8 @@ class DueWordsTest {
             "2 týdny po podpisu"));
     after(7, "spuštění", List.of("týden po spuštění", "spuštění + 7 dnů"));
     after(-3, "podpis", List.of("3 dny před podpisem"));
+    after(-1, "návštěva", List.of("den před návštěvou", "návštěva − 1 den"));
+    after(5, "smlouva", List.of("5 dní po smlouvě", "5 dnů od smlouvy"));
     after(60, "podpis smlouvy", List.of("2 měsíce po podpisu smlouvy"));
   }
 
