@@ -137,8 +137,7 @@ final class CurveSetter {
     }
     double left = Math.max(x - line.width() / 2, Measures.LANE_COLUMN + WORD_MARGIN);
     double baseline = highest ? y - Measures.FACE - 5 : y + Measures.FACE + WORD + 3;
-    var word =
-        new PlacedText(left, Math.round(baseline), line, Weight.MEDIUM, WORD, Tone.QUIET);
+    var word = new PlacedText(left, Math.round(baseline), line, Weight.MEDIUM, WORD, Tone.QUIET);
     // Where several personas feel alike their words would lie over each other; what finds no place
     // is told by the cards.
     boolean free = taken.stream().noneMatch(word.bounds()::intersects);

@@ -3,6 +3,7 @@ package org.journeywall.desktop.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.journeywall.edit.Selection;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Weighing;
+import org.jspecify.annotations.Nullable;
 
 /// Opportunities on a square of effort and impact, and below it each with both in figures: what is
 /// dragged above can be typed below.
@@ -69,7 +71,30 @@ final class OpportunityBoard extends VBox {
     if (opportunities.isEmpty()) {
       nodes.add(PrioritiesPane.line(texts.say("opportunities.none"), "advice"));
     }
+    int held = held();
+    int control = held < 0 ? -1 : controls(rows.getChildren().get(held)).indexOf(focus());
     rows.getChildren().setAll(nodes);
+    if (control >= 0 && held < nodes.size()) {
+      List<Node> controls = controls(nodes.get(held));
+      controls.get(Math.min(control, controls.size() - 1)).requestFocus();
+    }
+  }
+
+  // The row that has the keyboard: it keeps it when the figures are shown anew.
+  private int held() {
+    List<Node> shown = rows.getChildren();
+    return IntStream.range(0, shown.size())
+        .filter(i -> shown.get(i).isFocusWithin())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private @Nullable Node focus() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  private static List<Node> controls(Node row) {
+    return row.lookupAll(".button").stream().filter(node -> !node.isDisable()).toList();
   }
 
   private Node row(Card card, int number) {
