@@ -9,6 +9,7 @@ import java.util.Map;
 import org.journeywall.digitise.find.Dots;
 import org.journeywall.digitise.find.Found;
 import org.journeywall.digitise.find.NoteFinder;
+import org.journeywall.digitise.find.Signs;
 import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.image.Pyramid;
@@ -24,11 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// @param straight from pixels of the photograph to the wall seen from the front, in widths of a
 ///   note
 /// @param notes the surest first
-public record Look(Photo photo, Homography straight, List<Note> notes) {
+/// @param signs markers of the printed wall kit, in pixels of the source picture
+public record Look(Photo photo, Homography straight, List<Note> notes, List<Sign> signs) {
   private static final double BESIDE = 0.28;
 
   public Look {
     notes = List.copyOf(notes);
+    signs = List.copyOf(signs);
+  }
+
+  /// The markers on the wall seen from the front.
+  public List<Sign> straightSigns() {
+    return signs.stream().map(sign -> sign.seenBy(straight)).toList();
   }
 
   /// Looks for notes; takes a second or two and about 250 MB.
@@ -47,8 +55,10 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
   public static Look at(Photo photo, int index, @Nullable Quad outline, Going going) {
     Pyramid pyramid = Pyramid.of(photo, going);
     Quad reduced = outline == null ? null : outline.times(1.0 / photo.step());
+    List<Sign> signs = Signs.on(photo, going);
     List<Found> found =
         NoteFinder.find(pyramid, reduced, going).stream()
+            .filter(note -> signs.stream().noneMatch(s -> s.covers(note.quad().centre())))
             .sorted(Comparator.comparingDouble(Found::score).reversed())
             .toList();
     Map<Found, Map<NoteColour, Integer>> votes =
@@ -69,7 +79,9 @@ public record Look(Photo photo, Homography straight, List<Note> notes) {
               votes.getOrDefault(note, Map.of()),
               Reading.NOTHING));
     }
-    return new Look(photo, straight, notes);
+    Homography whole = new Homography(step, 0, 0, 0, step, 0, 0, 0);
+    return new Look(
+        photo, straight, notes, signs.stream().map(sign -> sign.seenBy(whole)).toList());
   }
 
   // A dot between two notes is the nearer one's.

@@ -20,7 +20,7 @@ public record Wall(List<Photo> photos, List<Note> notes, Layout layout) {
   }
 
   /// Photographs of one wall are laid over each other where their notes show how; one that matches
-  /// none of the others is put to their right.
+  /// none of the others is put to their right. Printed headers count in the first of them.
   public static Wall of(List<Look> looks) {
     List<Note> notes = new ArrayList<>();
     for (Look look : looks) {
@@ -31,7 +31,8 @@ public record Wall(List<Photo> photos, List<Note> notes, Layout layout) {
         notes = new ArrayList<>(merged);
       }
     }
-    return arranged(looks.stream().map(Look::photo).toList(), notes, Layout.of(notes));
+    List<Sign> signs = looks.stream().findFirst().map(Look::straightSigns).orElse(List.of());
+    return arranged(looks.stream().map(Look::photo).toList(), notes, Layout.of(notes, signs));
   }
 
   /// The same wall with other separators, headers or notes.

@@ -25,7 +25,6 @@ import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.again.Rehanging;
 import org.journeywall.digitise.image.Going;
 import org.journeywall.digitise.read.Reader;
-import org.journeywall.digitise.review.FoundNote;
 import org.journeywall.digitise.review.PhotoPage;
 import org.journeywall.digitise.review.Proposal;
 import org.journeywall.digitise.review.Review;
@@ -281,8 +280,8 @@ final class DigitiseWindow {
           }
         };
     task.setOnSucceeded(event -> {
-      List<FoundNote> found = task.getValue().found();
-      replace(now, Proposal.again(whole(now), photo, page, found));
+      Looked looked = task.getValue();
+      replace(now, Proposal.again(whole(now), photo, page, looked.found(), looked.signs()));
     });
     wait(texts.say("digitise.looking", page.name()), task);
     background.execute(task);

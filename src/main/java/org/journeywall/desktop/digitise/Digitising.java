@@ -157,7 +157,7 @@ public final class Digitising {
   }
 
   private void first(DigitiseWindow window, Looked looked, List<Path> others) {
-    Review review = Proposal.of(looked.page(), looked.found());
+    Review review = Proposal.of(looked.page(), looked.found(), looked.signs());
     background.execute(() -> {
       WallPicture picture = WallPicture.of(looked.photo(), looked.page());
       Platform.runLater(() -> {

@@ -32,6 +32,6 @@ final class Search {
 
   private static Looked looked(Look look, FileBytes file, PhotoPage page) {
     List<FoundNote> found = look.notes().stream().map(FoundNote::of).toList();
-    return new Looked(look.photo(), file, page, found);
+    return new Looked(look.photo(), file, page, found, look.signs());
   }
 }

@@ -28,13 +28,14 @@ final class Groups {
   private final List<Blot> tried = new ArrayList<>();
   private final Surroundings surroundings;
 
-  Groups(Pyramid pyramid, LocalSize sizes, List<Candidate> accepted, Going going) {
+  Groups(Pyramid pyramid, LocalSize sizes, Pads pads, List<Candidate> accepted, Going going) {
     this.going = going;
     this.pyramid = pyramid;
     this.sizes = sizes;
     for (Candidate candidate : accepted) {
       double ratio = sizes.ratio(candidate);
-      (ratio * ratio > LARGE ? large : singles).add(candidate);
+      boolean isSeveral = ratio * ratio > LARGE && !pads.holdOne(candidate);
+      (isSeveral ? large : singles).add(candidate);
     }
     surroundings =
         new Surroundings(pyramid, singles.stream().filter(note -> note.score() > 0.55).toList());

@@ -37,10 +37,11 @@ public final class NoteFinder {
       return List.of();
     }
     LocalSize sizes = LocalSize.of(consensus, accepted(first, consensus));
+    Pads pads = Pads.of(first, sizes);
     List<Candidate> all = new ArrayList<>(harvest.candidates());
-    all.addAll(pieces(pyramid, first, sizes));
+    all.addAll(pieces(pyramid, first, sizes, pads));
     List<Candidate> refined =
-        new Groups(pyramid, sizes, accepted(all, consensus), going)
+        new Groups(pyramid, sizes, pads, accepted(all, consensus), going)
             .explained(harvest.blots()).stream()
                 .peek(candidate -> going.on())
                 .map(candidate -> Edges.refined(pyramid, candidate))
@@ -68,11 +69,11 @@ public final class NoteFinder {
 
   /// What the large ones consist of, where lines divide them.
   private static List<Candidate> pieces(
-      Pyramid pyramid, List<Candidate> candidates, LocalSize sizes) {
+      Pyramid pyramid, List<Candidate> candidates, LocalSize sizes, Pads pads) {
     List<Candidate> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double ratio = sizes.ratio(candidate);
-      if (ratio * ratio > LARGE && candidate.score() > ACCEPTED) {
+      if (ratio * ratio > LARGE && candidate.score() > ACCEPTED && !pads.holdOne(candidate)) {
         double side = sizes.sideAt(candidate.quad().centre());
         Dividers.Pieces pieces = Dividers.pieces(pyramid, candidate.quad(), side);
         if (pieces.areSeveral() && pieces.gain() > CLEARLY) {

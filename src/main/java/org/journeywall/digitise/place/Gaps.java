@@ -45,4 +45,13 @@ final class Gaps {
     }
     return gaps;
   }
+
+  /// The middle of the widest gap between two places; half way where there is none.
+  static double widest(List<Span> gaps, double from, double to) {
+    return gaps.stream()
+        .filter(gap -> gap.middle() > from && gap.middle() < to)
+        .max(Comparator.comparingDouble(Span::width))
+        .map(Span::middle)
+        .orElse((from + to) / 2);
+  }
 }

@@ -3,6 +3,8 @@ package org.journeywall.digitise.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeywall.digitise.Note;
+import org.journeywall.digitise.Sign;
+import org.journeywall.marker.Marker;
 
 /// The stages and lanes of a straightened wall, as the gaps between its notes show them. The window
 /// lets people drag the separators; everything else follows from them.
@@ -33,6 +35,22 @@ public record Layout(List<Note> headers, List<Double> columns, List<Double> rows
     return new Layout(headers, columns, middles(Gaps.between(down, ROW_GAP)));
   }
 
+  /// The same where headers of the printed wall kit hang: their markers say which stage and which
+  /// lane is where.
+  ///
+  /// @param signs on the straightened wall
+  public static Layout of(List<Note> notes, List<Sign> signs) {
+    Signposts stages = Signposts.of(signs, Marker.Kind.STAGE, sign -> sign.middle().x());
+    Signposts lanes = Signposts.of(signs, Marker.Kind.LANE, sign -> sign.middle().y());
+    Layout seen = of(notes);
+    List<Gaps.Span> across = notes.stream().map(Gaps::across).toList();
+    List<Gaps.Span> down = notes.stream().map(Gaps::down).toList();
+    return new Layout(
+        stages.arePlain() ? List.of() : seen.headers,
+        stages.arePlain() ? stages.edges(Gaps.between(across, LEAST_GAP)) : seen.columns,
+        lanes.arePlain() ? lanes.edges(Gaps.between(down, LEAST_GAP)) : seen.rows);
+  }
+
   private static List<Double> middles(List<Gaps.Span> gaps) {
     return gaps.stream().map(Gaps.Span::middle).toList();
   }
@@ -41,17 +59,7 @@ public record Layout(List<Note> headers, List<Double> columns, List<Double> rows
   private static List<Double> between(List<Note> headers, List<Gaps.Span> gaps) {
     List<Double> columns = new ArrayList<>();
     for (int i = 1; i < headers.size(); i++) {
-      double left = headers.get(i - 1).spot().x();
-      double right = headers.get(i).spot().x();
-      double best = (left + right) / 2;
-      double most = 0;
-      for (Gaps.Span gap : gaps) {
-        if (gap.middle() > left && gap.middle() < right && gap.width() > most) {
-          most = gap.width();
-          best = gap.middle();
-        }
-      }
-      columns.add(best);
+      columns.add(Gaps.widest(gaps, headers.get(i - 1).spot().x(), headers.get(i).spot().x()));
     }
     return columns;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.journeywall.digitise.Note;
+import org.journeywall.digitise.Sign;
 import org.journeywall.digitise.place.Layout;
 import org.journeywall.digitise.place.Merging;
 import org.journeywall.digitise.read.Reading;
@@ -27,18 +28,27 @@ public final class Proposal {
 
   private Proposal() {}
 
-  /// The review of one photograph.
+  /// The review of one photograph without printed headers.
   public static Review of(PhotoPage page, List<FoundNote> found) {
+    return of(page, found, List.of());
+  }
+
+  /// The review of one photograph.
+  ///
+  /// @param signs the markers of printed headers, in pixels of the photograph
+  public static Review of(PhotoPage page, List<FoundNote> found, List<Sign> signs) {
     List<WallNote> notes =
         IntStream.range(0, found.size()).mapToObj(i -> WallNote.of(i, 0, found.get(i))).toList();
     var bare =
         new Review(List.of(page), notes, Bands.whole(), Bands.whole(), null, VoteBudget.UNKNOWN);
-    return laidOut(bare);
+    return laidOut(bare, signs);
   }
 
-  private static Review laidOut(Review review) {
+  private static Review laidOut(Review review, List<Sign> signs) {
     List<Note> seen = seen(review);
-    Layout layout = Layout.of(seen);
+    PhotoPage page = review.photos().getFirst();
+    List<Sign> straight = signs.stream().map(sign -> sign.seenBy(page.straight())).toList();
+    Layout layout = Layout.of(seen, straight);
     List<WallNote> roles = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       boolean header = layout.isHeader(seen.get(i));
@@ -139,7 +149,8 @@ public final class Proposal {
 
   /// The review after a photograph was looked at again, as inside another outline: what somebody
   /// decided about its notes stays, what nobody had looked at gives way to what was found now.
-  public static Review again(Review review, int photo, PhotoPage page, List<FoundNote> found) {
+  public static Review again(
+      Review review, int photo, PhotoPage page, List<FoundNote> found, List<Sign> signs) {
     List<WallNote> kept =
         review.notes().stream()
             .filter(note -> note.photo() != photo || note.state().isDecided())
@@ -156,7 +167,7 @@ public final class Proposal {
     }
     Review after = review.withPhotos(photos).withNotes(notes).withCurrent(null);
     boolean untouched = photos.size() == 1 && kept.isEmpty();
-    return untouched ? laidOut(after) : after.withCurrent(firstOpen(notes));
+    return untouched ? laidOut(after, signs) : after.withCurrent(firstOpen(notes));
   }
 
   private static @Nullable Integer firstOpen(List<WallNote> notes) {

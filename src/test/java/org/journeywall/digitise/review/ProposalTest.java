@@ -82,7 +82,7 @@ class ProposalTest {
         List.of(
             Walls.note(102, 41, NoteColour.BLUE, 0.9),
             Walls.note(130, 340, NoteColour.ORANGE, 0.9));
-    Review again = Proposal.again(sitting.review(), 0, page, found);
+    Review again = Proposal.again(sitting.review(), 0, page, found, List.of());
     assertEquals(2, again.notes().size());
     assertEquals(1, again.progress().checked());
     assertEquals(3, again.stages().count());
