@@ -56,6 +56,17 @@ class PhotoFileTest {
   }
 
   @Test
+  void aPhotographThatWasCutOffIsNone() throws IOException {
+    byte[] whole = jpeg();
+    for (int length = whole.length - 1; length > 0; length -= 7) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertEquals(Problem.Kind.NOT_A_PICTURE, problem(cut), "the first " + length + " bytes");
+    }
+    byte[] more = Arrays.copyOf(whole, whole.length + 50);
+    assertEquals(128, opened(more).width(), "what telephones append does no harm");
+  }
+
+  @Test
   void gigantic() throws IOException {
     var large = new BufferedImage(8000, 6300, BufferedImage.TYPE_BYTE_BINARY);
     assertEquals(Problem.Kind.PICTURE_TOO_LARGE, problem(bytes(large, "png")));

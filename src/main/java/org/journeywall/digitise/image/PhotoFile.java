@@ -25,7 +25,7 @@ public final class PhotoFile {
   /// @param name the file's, for what there is to complain about
   public static Outcome<Photo> open(byte[] bytes, String name) {
     PictureHeader header = PictureHeader.of(bytes);
-    if (header == null) {
+    if (header == null || JpegEnd.isMissing(bytes)) {
       return Outcome.failed(new Problem(PhotoKind.problem(bytes), name, List.of()));
     }
     if (header.isTooLarge() || bytes.length > MOST_BYTES) {
