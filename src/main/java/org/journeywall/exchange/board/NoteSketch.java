@@ -13,6 +13,7 @@ import org.journeywall.layout.Tone;
 import org.journeywall.model.Card;
 import org.journeywall.model.Metric;
 import org.journeywall.paint.Colour;
+import org.journeywall.paint.NotePhoto;
 import org.journeywall.paint.Palette;
 import org.journeywall.text.Weight;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ record NoteSketch(PlacedCard placed, BoardWords words, Palette palette) {
         fill,
         tile ? palette.pillEdge() : fill,
         palette.onNote(card.kind(), Tone.INK),
+        NotePhoto.of(placed),
         data);
   }
 

@@ -8,6 +8,7 @@ import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
 import org.journeywall.model.Link;
 import org.journeywall.paint.Colour;
+import org.journeywall.paint.Mark;
 
 /// A thing on a [Sketch] that another program has as an object of its own. Ids are unique on the
 /// sketch and the same at every export.
@@ -54,6 +55,7 @@ public sealed interface Piece {
   /// @param figure the value of a metric, which stands in large letters above the text; else empty
   /// @param badge what stands small at its foot, line by line: moment of truth, votes, change and
   ///   target
+  /// @param photos what is seen of it while nobody typed its text
   /// @param data what brings it back, in the columns of a card table
   record Note(
       String id,
@@ -68,6 +70,7 @@ public sealed interface Piece {
       Colour fill,
       Colour edge,
       Colour ink,
+      List<Mark.Image> photos,
       Map<String, String> data)
       implements Piece {
 

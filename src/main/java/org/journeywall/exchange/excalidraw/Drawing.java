@@ -45,18 +45,22 @@ final class Drawing {
   private final ArrayNode all = JSON.arrayNode();
 
   private final boolean cardsOnly;
+  private final Photos photos;
 
-  private Drawing(boolean cardsOnly) {
+  private Drawing(boolean cardsOnly, Photos photos) {
     this.cardsOnly = cardsOnly;
+    this.photos = photos;
   }
 
-  /// The elements of all maps of the job.
+  /// Adds the elements of all maps of the job and the files they show.
   ///
   /// @param cardsOnly whether notes and arrows are drawn without their frame
-  static ArrayNode of(ExportJob job, boolean cardsOnly, Progress progress) throws ExportCancelled {
+  static void into(ObjectNode file, ExportJob job, boolean cardsOnly, Progress progress)
+      throws ExportCancelled {
     progress.step(0);
     var sketcher = new Sketcher(job);
-    var drawing = new Drawing(cardsOnly);
+    var photos = new Photos(job.workshop().pictures());
+    var drawing = new Drawing(cardsOnly, photos);
     double top = 0;
     int done = 0;
     for (MapId map : job.maps()) {
@@ -66,7 +70,8 @@ final class Drawing {
       top += sketch.height() + 2 * MARGIN + BETWEEN;
       progress.step(++done * 0.9 / job.maps().size());
     }
-    return drawing.all;
+    file.set("elements", drawing.all);
+    file.set("files", photos.files());
   }
 
   private void map(Sketch sketch, double top, String prefix) {
@@ -204,7 +209,7 @@ final class Drawing {
     inside.put("textAlign", "center").put("verticalAlign", "middle");
   }
 
-  private static ObjectNode note(Elements elements, Piece.Note note) {
+  private ObjectNode note(Elements elements, Piece.Note note) {
     Rect rect = note.rect();
     ObjectNode box = elements.box(note.id(), rect, note.fill(), note.edge());
     ObjectNode kept = box.putObject("customData").putObject(KEPT);
@@ -229,6 +234,7 @@ final class Drawing {
       elements.group(note.id() + "-group", box, text, figure);
     }
     badge(elements, note, box, text);
+    photos.put(elements, note, box, text);
     return box;
   }
 

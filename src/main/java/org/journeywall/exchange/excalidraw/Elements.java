@@ -7,6 +7,7 @@ import java.util.List;
 import org.journeywall.exchange.NoteColours;
 import org.journeywall.layout.Bend;
 import org.journeywall.layout.Rect;
+import org.journeywall.model.PictureId;
 import org.journeywall.paint.Colour;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,14 @@ final class Elements {
 
   ObjectNode oval(String id, Rect rect, Colour fill, Colour edge) {
     return element("ellipse", id, rect, edge, 2).put("backgroundColor", NoteColours.hex(fill));
+  }
+
+  /// A picture of the file's.
+  ObjectNode image(String id, Rect rect, PictureId picture) {
+    ObjectNode element = element("image", id, rect, Colour.rgb(0), 1);
+    element.put("fileId", picture.value()).put("status", "saved").putNull("crop");
+    element.putArray("scale").add(1).add(1);
+    return element;
   }
 
   /// Free text, of which the upper left corner is given.

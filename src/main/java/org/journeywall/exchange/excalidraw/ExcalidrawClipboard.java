@@ -20,11 +20,10 @@ public final class ExcalidrawClipboard implements ClipboardFormat {
     ObjectNode clip = JsonNodeFactory.instance.objectNode();
     clip.put("type", "excalidraw/clipboard");
     try {
-      clip.set("elements", Drawing.of(job, cardsOnly, Progress.UNWATCHED));
+      Drawing.into(clip, job, cardsOnly, Progress.UNWATCHED);
     } catch (ExportCancelled never) {
       throw new IllegalStateException("nobody can cancel this", never);
     }
-    clip.putObject("files");
     return Map.of("text/plain", clip.toString());
   }
 }

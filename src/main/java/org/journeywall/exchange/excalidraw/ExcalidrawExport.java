@@ -31,9 +31,8 @@ public final class ExcalidrawExport implements ExportFormat {
   public void write(ExportJob job, OutputStream out, Progress progress) throws IOException {
     ObjectNode file = JsonNodeFactory.instance.objectNode();
     file.put("type", "excalidraw").put("version", 2).put("source", "Journeywall");
-    file.set("elements", Drawing.of(job, false, progress));
+    Drawing.into(file, job, false, progress);
     file.putObject("appState").put("viewBackgroundColor", "#ffffff").putNull("gridSize");
-    file.putObject("files");
     byte[] bytes = new ObjectMapper().writeValueAsBytes(file);
     progress.step(0.97);
     out.write(bytes);

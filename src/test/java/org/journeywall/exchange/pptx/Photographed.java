@@ -14,7 +14,7 @@ import org.journeywall.model.Workshop;
 import org.journeywall.paint.HrWorkshop;
 
 /// A wall on which two notes show a photograph in place of a text.
-final class Photographed {
+public final class Photographed {
   static final double WIDTH = 60;
   static final double HEIGHT = 40;
 
@@ -22,7 +22,7 @@ final class Photographed {
 
   private Photographed() {}
 
-  static Workshop made() throws IOException {
+  public static Workshop made() throws IOException {
     var image = new BufferedImage((int) WIDTH, (int) HEIGHT, BufferedImage.TYPE_INT_RGB);
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
