@@ -80,7 +80,8 @@ final class Charts {
     labels.addNewShowBubbleSize().setVal(false);
   }
 
-  /// One smooth line per persona in its own colour, from the columns after the first.
+  /// One line per persona in its own colour, from the columns after the first. A smooth one would
+  /// swing beyond what anybody said, and beyond the axis.
   void emotion(String title, List<EmotionCurve> curves, int first, int last) {
     XSSFChart chart = chart(title, Math.max(LEAST_COLUMN, curves.size() + 2));
     XDDFChartLegend legend = chart.getOrAddLegend();
@@ -102,7 +103,7 @@ final class Charts {
       line.setTitle(
           sheet.row(first - 1).text(i + 1),
           new CellReference(sheet.name(), first - 1, i + 1, true, true));
-      line.setSmooth(true);
+      line.setSmooth(false);
       line.setLineProperties(line(colour, LINE_POINTS));
       line.setMarkerStyle(MarkerStyle.CIRCLE);
       var marker = new XDDFShapeProperties();
