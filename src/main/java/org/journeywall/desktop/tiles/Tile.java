@@ -85,6 +85,11 @@ final class Tile {
     picture.lay(pixels, width, opaque, x, y, clip);
   }
 
+  /// Whether it is as large as a piece.
+  boolean fits(Rect piece) {
+    return width() == (int) piece.width() && height() == (int) piece.height();
+  }
+
   int width() {
     return width;
   }

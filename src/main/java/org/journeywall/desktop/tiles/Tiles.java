@@ -90,10 +90,6 @@ public final class Tiles {
     }
   }
 
-  static boolean fits(Tile tile, Rect pixels) {
-    return tile.width() == (int) pixels.width() && tile.height() == (int) pixels.height();
-  }
-
   /// Shows these panels from now on; tiles of what did not change are kept.
   ///
   /// @param size of the whole wall, in board units
@@ -201,25 +197,33 @@ public final class Tiles {
     return own;
   }
 
-  /// A tile to be painted.
-  private record Fresh(Tile.Key key, Rect pixels, Tile tile) {}
+  /// A tile to be painted, or to be mended.
+  private record Piece(Tile.Key key, Rect pixels, Tile tile) {}
 
-  // Where nothing stands in for several, as when a wall is first seen, both processors paint them.
+  // Where nothing stands in for several, as when a wall is first seen, and where many cards have
+  // changed, both processors paint.
   private void pressTogether(Panel panel, PanelId id, Span span) {
-    var missing = new ArrayList<Fresh>();
+    var missing = new ArrayList<Piece>();
+    var stale = new ArrayList<Piece>();
     for (Tile.Key key : span.keys(id, frame.painted)) {
       Rect pixels = key.pixels(panel.space());
       Tile tile = store.get(key);
-      boolean there = tile != null && fits(tile, pixels);
+      boolean there = tile != null && tile.fits(pixels);
       boolean any = pixels.width() > 0 && pixels.height() > 0;
       if (any && !there && !standIn.covers(key, pixels, panel.space())) {
-        missing.add(new Fresh(key, pixels, store.blank(pixels)));
+        missing.add(new Piece(key, pixels, store.blank(pixels)));
+      } else if (tile != null && there && !tile.stale().equals(Rect.NOTHING)) {
+        stale.add(new Piece(key, pixels, tile));
       }
     }
     missing.parallelStream().forEach(one -> press.tile(panel, one.key, one.tile.pixels()));
-    for (Fresh one : missing) {
+    for (Piece one : missing) {
       one.tile.painted(one.pixels);
       store.put(one.key, one.tile);
+    }
+    if (stale.size() > 1 && hasTime(MENDING)) {
+      stale.parallelStream()
+          .forEach(one -> one.tile.mend(press.stale(panel, one.key, one.tile.stale())));
     }
   }
 
@@ -247,7 +251,7 @@ public final class Tiles {
   /// The tile as it should look, or as near to it as there is time; null where there is none yet.
   private @Nullable Tile tile(Panel panel, Tile.Key key, Rect pixels) {
     Tile tile = store.get(key);
-    if (tile == null || !fits(tile, pixels)) {
+    if (tile == null || !tile.fits(pixels)) {
       boolean late = frame.stretch() != 1 || !hasTime(FRESH);
       if (late && standIn.covers(key, pixels, panel.space())) {
         bench.want(key, panel);
@@ -305,7 +309,7 @@ public final class Tiles {
     }
     needed++;
     Tile tile = store.get(key);
-    if (tile == null || !fits(tile, pixels) || !tile.stale().equals(Rect.NOTHING)) {
+    if (tile == null || !tile.fits(pixels) || !tile.stale().equals(Rect.NOTHING)) {
       bench.want(key, panel);
     }
   }

@@ -19,7 +19,6 @@ import org.journeywall.desktop.digitise.TypingView;
 import org.journeywall.desktop.findings.MapReader;
 import org.journeywall.desktop.findings.SideTab;
 import org.journeywall.desktop.wall.Folds;
-import org.journeywall.digitise.review.TypingQueue;
 import org.journeywall.finding.Finding;
 import org.journeywall.finding.FindingTexts;
 import org.journeywall.insight.Foundation;
@@ -41,6 +40,7 @@ final class StatusLine extends HBox {
   private final WallParts parts;
   private final HBox findings = new HBox();
   private final Folds folds;
+  private final ToType untyped = new ToType();
   private final Texts texts;
 
   StatusLine(Desk desk, Texts texts, WallParts parts) {
@@ -78,7 +78,7 @@ final class StatusLine extends HBox {
       String said = texts.say("status.faded", BoardWords.in(texts.locale()).percent(share));
       link(nodes, said, () -> desk.fadedProperty().set(false)).setId("status-faded");
     }
-    int toType = TypingQueue.count(now.workshop(), now.map());
+    int toType = untyped.in(now);
     if (toType > 0) {
       link(nodes, texts.say("status.to-type", toType), this::type).setId("status-to-type");
     }

@@ -169,7 +169,7 @@ class PanelLawsTest {
         Tile tile = tiles.computeIfAbsent(key, none -> Tile.whole());
         changes.forEach(change -> Tiles.spoil(tile, key, change));
         Rect pixels = key.pixels(panel.space());
-        if (!Tiles.fits(tile, pixels)) {
+        if (!tile.fits(pixels)) {
           press.tile(panel, key, tile.pixels());
           tile.painted(pixels);
         } else if (!tile.stale().equals(Rect.NOTHING)) {
