@@ -138,15 +138,16 @@ final class Surface {
   void resize(double newWidth, double newHeight) {
     width = newWidth;
     height = newHeight;
-    if (fitted) {
-      fitWidth();
-    }
     layTray();
     settle();
   }
 
-  // Parked cards keep clear of the overview. Whether there is one hardly ever changes, so that the
-  // parking lot is as a rule laid out once.
+  /// Whether nobody has chosen a scale since it was fitted.
+  boolean isFitted() {
+    return fitted;
+  }
+
+  // Parked cards keep clear of the overview; whether there is one hardly ever changes.
   private void layTray() {
     tray = clearOfOverview();
     Rect whole = viewport.screen(new Rect(0, 0, board.width(), board.height()));

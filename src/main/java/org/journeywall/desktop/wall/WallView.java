@@ -208,8 +208,7 @@ public final class WallView extends Region implements WallPort {
     if (width > 0 && height > 0 && (window.getWidth() != width || window.getHeight() != height)) {
       window.setWidth(width);
       window.setHeight(height);
-      surface.resize(width, height);
-      looked();
+      zoom.resized(width, height, getScene() == null ? height : getScene().getHeight());
     }
   }
 

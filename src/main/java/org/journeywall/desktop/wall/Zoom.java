@@ -10,6 +10,7 @@ final class Zoom {
 
   private final Surface surface;
   private final Runnable looked;
+  private double window;
   private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(1);
 
   /// @param looked is run after the view has changed
@@ -26,6 +27,18 @@ final class Zoom {
   /// The view has changed.
   void tell() {
     factor.set(surface.viewport().scale());
+  }
+
+  /// The wall is of another size. A wall nobody has zoomed goes along with its window; what opens
+  /// above it in the same window takes some of its height, which is no reason to show it smaller.
+  void resized(double width, double height, double windowHeight) {
+    boolean fits = surface.isFitted() && (width != surface.width() || windowHeight != window);
+    window = windowHeight;
+    surface.resize(width, height);
+    if (fits) {
+      surface.fitWidth();
+    }
+    looked.run();
   }
 
   void in() {

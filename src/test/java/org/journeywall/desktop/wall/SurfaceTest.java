@@ -49,7 +49,7 @@ class SurfaceTest {
     var desk = new Desk(editor, ids);
     desk.arrange(Arrangement.PLAIN.with(Arrangement.Committee.WHERE_KNOWN));
     var surface = new Surface(desk, new BoardLayout(BOOK, words), () -> false);
-    surface.resize(width, height);
+    new Zoom(surface, () -> {}).resized(width, height, height + 120);
     return surface;
   }
 
@@ -89,6 +89,18 @@ class SurfaceTest {
           whole(surface).bottom() <= surface.trayTop() + 1,
           () -> "cut off at a height of " + height + " and " + scale);
     }
+  }
+
+  @Test
+  void aBarThatOpensAboveTheWallLeavesItAsLargeAndAResizedWindowDoesNot() {
+    Surface surface = surface(Template.HR_SAAS, "pl", SMALL_WIDTH, SMALL_HEIGHT);
+    var zoom = new Zoom(surface, () -> {});
+    zoom.resized(SMALL_WIDTH, SMALL_HEIGHT, 768);
+    double scale = surface.viewport().scale();
+    zoom.resized(SMALL_WIDTH, SMALL_HEIGHT - 44, 768);
+    assertEquals(scale, surface.viewport().scale());
+    zoom.resized(SMALL_WIDTH, SMALL_HEIGHT - 44, 724);
+    assertTrue(surface.viewport().scale() < scale);
   }
 
   @Test
