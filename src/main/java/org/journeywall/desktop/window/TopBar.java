@@ -54,6 +54,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button export = Buttons.primary(texts.say("top.export"), () -> doer.perform(FileDeed.EXPORT));
     export.setId("export");
+    export.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             left,
