@@ -43,6 +43,9 @@ public final class Shelf {
   /// How long a drive may be silent before the user is told.
   private static final Duration HANGING = Duration.ofSeconds(10);
 
+  /// After so long nobody counts on its being opened any more.
+  private static final Duration OPENING = Duration.ofMinutes(1);
+
   private final Library library;
   private final Journals journals;
   private final Guarding guarding;
@@ -120,7 +123,7 @@ public final class Shelf {
   public void open(Path file, Consumer<Outcome<Taken>> then) {
     Path path = file.toAbsolutePath();
     var answered = new AtomicBoolean();
-    openingUntil = System.nanoTime() + HANGING.toNanos();
+    openingUntil = System.nanoTime() + OPENING.toNanos();
     timer.after(
         HANGING,
         () -> {
