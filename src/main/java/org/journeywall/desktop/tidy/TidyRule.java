@@ -14,6 +14,10 @@ record TidyRule(long kept, Duration took) {
   /// With this much, and a quarter of what is kept, it is time whoever works, in bytes.
   private static final long MUCH = 160L << 20;
 
+  /// While somebody waits for a workshop it is only time with so much, in bytes: what gathers then
+  /// is as a rule kept.
+  private static final long FAR_TOO_MUCH = 768L << 20;
+
   private static final Duration LEAST_REST = Duration.ofSeconds(1);
 
   /// A stop of a tenth of a rest goes unnoticed, and costs a long task a tenth at most.
@@ -21,6 +25,13 @@ record TidyRule(long kept, Duration took) {
 
   /// Before the first time.
   static final TidyRule FIRST = new TidyRule(0, Duration.ofMillis(200));
+
+  /// Whether it is time while a workshop opens.
+  ///
+  /// @param used bytes in use, with what could be cleared away
+  boolean dueWhileOpening(long used) {
+    return used - kept > FAR_TOO_MUCH;
+  }
 
   /// Whether it is time.
   ///

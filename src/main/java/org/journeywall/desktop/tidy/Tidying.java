@@ -31,8 +31,7 @@ public final class Tidying {
 
   /// Goes on for as long as the program runs. FX thread only.
   ///
-  /// @param opening whether a workshop is being opened, on any thread: what gathers then is as a
-  ///   rule kept, and somebody waits for it
+  /// @param opening whether a workshop is being opened, on any thread
   public static void begin(BooleanSupplier opening) {
     var tidying = new Tidying(Window.getWindows(), opening);
     tidying.listen();
@@ -69,8 +68,11 @@ public final class Tidying {
       if (opening.getAsBoolean()) {
         opened = now;
       }
-      if (now - opened >= SETTLING
-          && rule.due(used(), Duration.ofNanos(now - touched), Duration.ofNanos(now - last))) {
+      boolean due =
+          now - opened < SETTLING
+              ? rule.dueWhileOpening(used())
+              : rule.due(used(), Duration.ofNanos(now - touched), Duration.ofNanos(now - last));
+      if (due) {
         System.gc();
         last = System.nanoTime();
         rule = new TidyRule(used(), Duration.ofNanos(last - now));

@@ -30,6 +30,12 @@ class TidyRuleTest {
   }
 
   @Test
+  void whoeverWaitsForAWorkshopIsStoppedOnlyByFarTooMuch() {
+    assertFalse(rule.dueWhileOpening(800 * MEGA));
+    assertTrue(rule.dueWhileOpening(900 * MEGA));
+  }
+
+  @Test
   void whereMuchIsKeptMoreMayGatherBeforeSomebodyIsStopped() {
     var large = new TidyRule(800 * MEGA, Duration.ofSeconds(1));
     assertFalse(large.due(1_100 * MEGA, Duration.ZERO, LONG));
