@@ -14,7 +14,6 @@ import org.journeywall.finding.Wordings;
 import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the map in front again whenever the desk has rested for a moment after a change, on
 /// another thread, so that no edit waits for it. FX thread only.
@@ -35,7 +34,6 @@ public final class MapReader {
   private boolean gone;
   // Of the thread that reads alone: one reading follows another.
   private final Wordings wordings = new Wordings();
-  private @Nullable Grid grid;
 
   public MapReader(Desk desk, Executor background) {
     this.desk = desk;
@@ -82,22 +80,11 @@ public final class MapReader {
       return;
     }
     busy = true;
-    Workshop workshop = desk.editor().committed();
-    MapId map = desk.map();
+    Grid map = desk.committedGrid();
     background.execute(() -> {
-      Reading found = read(workshop, map);
-      Platform.runLater(() -> done(new Read(workshop, map, found)));
+      Reading found = Reading.of(map, wordings);
+      Platform.runLater(() -> done(new Read(map.workshop(), map.map(), found)));
     });
-  }
-
-  private Reading read(Workshop workshop, MapId map) {
-    Grid before = grid;
-    Grid now =
-        before != null && before.map().equals(map)
-            ? before.after(workshop)
-            : Grid.of(workshop, map);
-    grid = now;
-    return Reading.of(now, wordings);
   }
 
   private void done(Read found) {
