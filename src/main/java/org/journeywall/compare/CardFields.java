@@ -1,6 +1,7 @@
 package org.journeywall.compare;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -182,15 +183,22 @@ final class CardFields {
         });
   }
 
+  // In one order on both sides, however they were given.
   private static Value scores(Card card, Names names) {
     return new Value.Items(
-        card.details().scores().stream().map(score -> score(score, names)).toList());
+        card.details().scores().stream()
+            .sorted(Comparator.comparing(score -> who(score, names)))
+            .map(score -> score(score, names))
+            .toList());
+  }
+
+  private static String who(Score score, Names names) {
+    return names.of(score.persona()) + (score.by().isEmpty() ? "" : " (" + score.by() + ")");
   }
 
   private static String score(Score score, Names names) {
-    String who = names.of(score.persona()) + (score.by().isEmpty() ? "" : " (" + score.by() + ")");
     String word = score.word().isEmpty() ? "" : " " + score.word();
-    return who + ": " + (score.value() > 0 ? "+" : "") + score.value() + word;
+    return who(score, names) + ": " + (score.value() > 0 ? "+" : "") + score.value() + word;
   }
 
   private static Value due(Due due) {

@@ -214,7 +214,7 @@ final class CompareView extends BorderPane {
     }
     Node content = now.differences().isEmpty() ? nothing() : content(now);
     room.getChildren().setAll(content);
-    content.requestFocus();
+    Objects.requireNonNullElse(content.lookup(".compared-wall"), content).requestFocus();
   }
 
   private Node nothing() {
@@ -229,8 +229,8 @@ final class CompareView extends BorderPane {
   private Node content(Compared now) {
     return switch (way) {
       case LIST -> list(now);
-      case SIDE_BY_SIDE -> sideBySide(now);
-      case OVERLAID -> overlaid(now);
+      case SIDE_BY_SIDE -> explained(sideBySide(now), now);
+      case OVERLAID -> explained(overlaid(now), now);
     };
   }
 
@@ -238,6 +238,12 @@ final class CompareView extends BorderPane {
     var list = new ChangeList(now.words(), card -> deeds.show(now.states().origin(card)));
     list.show(now.differences());
     return list;
+  }
+
+  private Node explained(Node wall, Compared now) {
+    var both = new VBox(wall, new SignLegend(texts, now.differences(), now.words()));
+    VBox.setVgrow(wall, Priority.ALWAYS);
+    return both;
   }
 
   private Node sideBySide(Compared now) {
