@@ -17,8 +17,10 @@ import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.field.Choice;
 import org.journeywall.desktop.field.Field;
+import org.journeywall.desktop.field.FieldStyles;
 import org.journeywall.desktop.field.Segments;
 import org.journeywall.desktop.look.Buttons;
+import org.journeywall.desktop.look.Look;
 import org.journeywall.model.CardId;
 import org.journeywall.model.Picture;
 import org.journeywall.model.PictureId;
@@ -95,12 +97,18 @@ final class CompareView extends BorderPane {
     after.setId("compare-after");
     summary.setId("compare-summary");
     summary.getStyleClass().add("quiet");
-    getStylesheets()
-        .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
     setTop(head());
     setCenter(room);
     showChoices();
     compare();
+  }
+
+  /// Gives it the look of its window, and its own on top.
+  void dress(Look look) {
+    look.dress(this);
+    FieldStyles.dress(this);
+    getStylesheets()
+        .add(Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm());
   }
 
   private String name(Way one) {

@@ -24,7 +24,6 @@ import javafx.stage.Stage;
 import org.journeywall.desktop.Texts;
 import org.journeywall.desktop.export.ExportOrder;
 import org.journeywall.desktop.export.HandOut;
-import org.journeywall.desktop.field.FieldStyles;
 import org.journeywall.desktop.look.Dialogs;
 import org.journeywall.exchange.ExportChoices;
 import org.journeywall.exchange.ExportFormat;
@@ -131,8 +130,7 @@ public final class Comparing {
                       density,
                       this::show));
       view.setBottom(hand.bar());
-      dialogs.look().dress(view);
-      FieldStyles.dress(view);
+      view.dress(dialogs.look());
       stage.setTitle(texts.say("title", now.workshop().info().title()));
       stage.setScene(new Scene(view));
       place(dialogs.owner());
