@@ -25,6 +25,7 @@ import org.journeywall.model.Workshop;
 
 /// Two states as one: the second, and on it, as ghosts, what is not there any more and the places
 /// from which cards were moved away. Laid out like any workshop, so that nothing covers anything.
+/// The parking lot is that of the second: what left it is told by the list.
 ///
 /// @param workshop to be looked at only
 /// @param ghosts the ghosts, and whose they are
@@ -41,7 +42,8 @@ public record Overlaid(Workshop workshop, Map<CardId, CardId> ghosts) {
     var maps = new HashSet<MapId>();
     for (Card card : before.cards().values()) {
       Card now = after.cards().get(card.id());
-      if (now != null && now.place().sameCell(card.place()) || isFaceOnly(card, before)) {
+      boolean staying = now != null && now.place().sameCell(card.place());
+      if (staying || card.place().isParked() || isFaceOnly(card, before)) {
         continue;
       }
       CardId id = free(cards, ghosts.size());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -239,11 +240,27 @@ public final class Comparing {
       return name.substring(0, name.length() - FileNames.ENDING.length()) + "." + ending;
     }
 
+    // What was typed may end otherwise or not at all; a file says what is in it.
+    private static Path ended(File chosen, ExportFormat format) {
+      String name = chosen.getName().toLowerCase(Locale.ROOT);
+      boolean says = format.extensions().stream().anyMatch(one -> name.endsWith("." + one));
+      Path path = chosen.toPath();
+      return says
+          ? path
+          : path.resolveSibling(chosen.getName() + "." + format.extensions().getFirst());
+    }
+
     private void export(Compared compared, ExportFormat format) {
       String ending = format.extensions().getFirst();
       var chooser = new FileChooser();
       chooser.setTitle(texts.say("export"));
       chooser.setInitialFileName(name(ending));
+      chooser
+          .getExtensionFilters()
+          .add(
+              new FileChooser.ExtensionFilter(
+                  new FormatTexts(format, texts.locale()).name(),
+                  format.extensions().stream().map(one -> "*." + one).toList()));
       File chosen = chooser.showSaveDialog(stage);
       if (chosen == null) {
         return;
@@ -252,7 +269,7 @@ public final class Comparing {
       var paper = Paper.AS_LARGE_AS_THE_MAP;
       var order =
           new ExportOrder(
-              format, paper, ExportChoices.USUAL, new Redaction(Set.of()), maps, chosen.toPath());
+              format, paper, ExportChoices.USUAL, new Redaction(Set.of()), maps, ended(chosen, format));
       var job =
           new ExportJob(
                   compared.overlaid().workshop(), maps, paper, texts.locale(), LocalDate.now(clock))
