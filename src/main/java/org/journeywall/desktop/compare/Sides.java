@@ -3,6 +3,7 @@ package org.journeywall.desktop.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.journeywall.desktop.Texts;
 import org.journeywall.model.JourneyMap;
@@ -93,18 +94,23 @@ final class Sides {
         .orElse(all().getFirst());
   }
 
-  /// What one would compare that with: the map it goes on from, else its latest named state, else
-  /// another map.
+  /// What one would compare that with: the map it goes on from, a future state with the present one,
+  /// else its latest named state, else another map.
   Side other() {
     Side present = present();
     MapId origin = origin(present.workshop());
     return all().stream()
         .filter(side -> side.present() && side.map().equals(origin) && !side.equals(present))
         .findFirst()
+        .or(() -> isFuture(present) ? current() : Optional.empty())
         .or(() ->
             all().stream().filter(side -> !side.present() && side.map().equals(front)).findFirst())
         .or(() -> all().stream().filter(side -> !side.equals(present)).findFirst())
         .orElse(present);
+  }
+
+  private Optional<Side> current() {
+    return all().stream().filter(side -> side.present() && !isFuture(side)).findFirst();
   }
 
   /// Whether a map shows the future of the one in front.
