@@ -25,7 +25,8 @@ public record Report(List<Section> sections) {
                 FeelingsPart.of(teller),
                 PrioritiesPart.of(teller),
                 PlansPart.of(teller),
-                GroundsPart.of(teller))
+                GroundsPart.of(teller),
+                RevisionsPart.of(teller))
             .flatMap(List::stream)
             .filter(section -> !section.rows().isEmpty())
             .toList());

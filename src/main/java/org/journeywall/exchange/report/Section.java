@@ -33,7 +33,9 @@ public record Section(
     /// What each persona needs and gets in each stage.
     CONTENT,
     /// What the map rests on.
-    GROUNDS
+    GROUNDS,
+    /// The named states there are.
+    REVISIONS
   }
 
   public Section {

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.journeywall.edit.SaveRevision;
 import org.journeywall.exchange.report.Section.Topic;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
 import org.journeywall.model.MapId;
+import org.journeywall.model.RevisionId;
 import org.journeywall.model.Workshop;
 import org.journeywall.template.Template;
 import org.junit.jupiter.api.Test;
@@ -51,8 +54,24 @@ class ReportTest {
           assertFalse(row.cells().getFirst().text().isBlank());
         }
       }
-      assertEquals(EnumSet.complementOf(EnumSet.of(Topic.DISMISSED)), topics);
+      assertEquals(EnumSet.complementOf(EnumSet.of(Topic.DISMISSED, Topic.REVISIONS)), topics);
     }
+  }
+
+  @Test
+  void namedStatesAreListedTheLatestFirst() {
+    Workshop workshop = Template.HR_SAAS.open("pl", new Ids(new Random(1)), TODAY);
+    Instant first = Instant.parse("2026-09-30T10:00:00Z");
+    for (String name : List.of("III kw.", "IV kw.")) {
+      Instant kept = name.startsWith("III") ? first : first.plusSeconds(90 * 86_400);
+      workshop = new SaveRevision(new RevisionId(name.substring(0, name.indexOf(32))), name, "", kept).apply(workshop);
+    }
+    Grid grid = Grid.of(workshop, workshop.mapsInOrder().getFirst().id());
+    Section states =
+        Report.of(grid, TODAY, Locale.forLanguageTag("pl")).sections().getLast();
+    assertEquals(Topic.REVISIONS, states.topic());
+    assertEquals(List.of("IV kw.", "29 gru 2026", "47", ""), texts(states.rows().getFirst()));
+    assertEquals("III kw.", states.rows().getLast().cells().getFirst().text());
   }
 
   @Test
