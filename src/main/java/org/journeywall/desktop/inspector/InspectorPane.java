@@ -37,7 +37,7 @@ public final class InspectorPane extends Region {
   private final VBox panels = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final NextFrame soon = new NextFrame(this::show);
-  private final ChangeListener<Object> follow = (value, was, is) -> follow();
+  private final Runnable deaf;
   private final ChangeListener<Object> turn = (value, was, is) -> turn();
 
   /// @param clock tells today, for new measurements
@@ -65,7 +65,8 @@ public final class InspectorPane extends Region {
     getChildren().setAll(scroll);
     setPrefWidth(WIDTH);
     setMinWidth(WIDTH);
-    desk.workshopProperty().addListener(follow);
+    // Not the property: what was previewed and is then committed is the same workshop to it.
+    deaf = desk.editor().onChange(change -> follow());
     desk.selectionProperty().addListener(turn);
     desk.mapProperty().addListener(turn);
     addEventFilter(InputEvent.ANY, event -> soon.now());
@@ -81,7 +82,7 @@ public final class InspectorPane extends Region {
   public void dispose() {
     typing.settle();
     soon.stop();
-    desk.workshopProperty().removeListener(follow);
+    deaf.run();
     desk.selectionProperty().removeListener(turn);
     desk.mapProperty().removeListener(turn);
   }

@@ -45,6 +45,16 @@ class FollowingTest extends InspectorWindow {
   }
 
   @Test
+  void whatWasPreviewedIsShownWhenItIsCommitted() {
+    select(CardKind.CONCERN);
+    var typed = new EditText(SmallWall.id(CardKind.CONCERN), "From the wall");
+    robot.interact(() -> wall.desk.editor().preview(typed));
+    assertEquals("A concern", shown("#card-text"));
+    elsewhere(typed);
+    assertEquals("From the wall", shown("#card-text"));
+  }
+
+  @Test
   void halfTypedTextIsKept() {
     select(CardKind.CONCERN);
     type("#card-text", "Half");
