@@ -8,7 +8,7 @@ import java.util.Set;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
 import org.journeywall.model.CardKind;
-import org.journeywall.model.JourneyMap;
+import org.journeywall.model.Id;
 import org.journeywall.model.Lane;
 import org.journeywall.model.LaneId;
 import org.journeywall.model.LaneKind;
@@ -18,7 +18,6 @@ import org.journeywall.model.MetricType;
 import org.journeywall.model.Picture;
 import org.journeywall.model.PictureId;
 import org.journeywall.model.Place;
-import org.journeywall.model.Stage;
 import org.journeywall.model.StageId;
 import org.journeywall.model.Table;
 import org.journeywall.model.Workshop;
@@ -64,9 +63,9 @@ public record Overlaid(Workshop workshop, Map<CardId, CardId> ghosts) {
         after
             .withPictures(pictures)
             .withCards(cards)
-            .withMaps(withMaps(before, after, maps))
-            .withStages(withStages(before, after, stages))
-            .withLanes(withLanes(before, after, lanes));
+            .withMaps(filled(after.maps(), before.maps(), maps))
+            .withStages(filled(after.stages(), before.stages(), stages))
+            .withLanes(filled(after.lanes(), before.lanes(), lanes));
     return new Overlaid(laid, ghosts);
   }
 
@@ -105,30 +104,13 @@ public record Overlaid(Workshop workshop, Map<CardId, CardId> ghosts) {
         .withPlace(card.place().withUnder(null));
   }
 
-  private static Table<MapId, JourneyMap> withMaps(
-      Workshop before, Workshop after, Set<MapId> wanted) {
-    Table<MapId, JourneyMap> maps = after.maps();
-    for (MapId id : wanted) {
-      maps = maps.contains(id) ? maps : maps.with(id, before.maps().require(id));
+  // With what is not there any more, as far as a ghost stands on it.
+  private static <I extends Id, R> Table<I, R> filled(
+      Table<I, R> now, Table<I, R> before, Set<I> wanted) {
+    Table<I, R> all = now;
+    for (I id : wanted) {
+      all = all.contains(id) ? all : all.with(id, before.require(id));
     }
-    return maps;
-  }
-
-  private static Table<StageId, Stage> withStages(
-      Workshop before, Workshop after, Set<StageId> wanted) {
-    Table<StageId, Stage> stages = after.stages();
-    for (StageId id : wanted) {
-      stages = stages.contains(id) ? stages : stages.with(id, before.stages().require(id));
-    }
-    return stages;
-  }
-
-  private static Table<LaneId, Lane> withLanes(
-      Workshop before, Workshop after, Set<LaneId> wanted) {
-    Table<LaneId, Lane> lanes = after.lanes();
-    for (LaneId id : wanted) {
-      lanes = lanes.contains(id) ? lanes : lanes.with(id, before.lanes().require(id));
-    }
-    return lanes;
+    return all;
   }
 }
