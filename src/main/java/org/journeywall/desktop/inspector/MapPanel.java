@@ -51,6 +51,7 @@ final class MapPanel extends VBox {
     founded.setId("map-founded");
     founded.setWrapText(true);
     founded.getStyleClass().add("quiet");
+    cycleTime.managedProperty().bind(cycleTime.visibleProperty());
     cycleTime.setId("map-cycle");
     cycleTime.setWrapText(true);
     cycleTime.getStyleClass().add("quiet");
