@@ -63,8 +63,7 @@ class PrintedKitTest {
   private final int lanes = workshop.lanesOf(map.id()).size();
   private final int width = (int) (DOT * (FIRST + COLUMN * stages + 20));
   private final int height = (int) (DOT * (TOP + ROW * lanes + 20));
-  private final BufferedImage flat =
-      new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+  private final BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
   private final Homography camera =
       Homography.of(
           Quad.box(0, 0, width, height),

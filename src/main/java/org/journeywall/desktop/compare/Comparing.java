@@ -269,7 +269,12 @@ public final class Comparing {
       var paper = Paper.AS_LARGE_AS_THE_MAP;
       var order =
           new ExportOrder(
-              format, paper, ExportChoices.USUAL, new Redaction(Set.of()), maps, ended(chosen, format));
+              format,
+              paper,
+              ExportChoices.USUAL,
+              new Redaction(Set.of()),
+              maps,
+              ended(chosen, format));
       var job =
           new ExportJob(
                   compared.overlaid().workshop(), maps, paper, texts.locale(), LocalDate.now(clock))

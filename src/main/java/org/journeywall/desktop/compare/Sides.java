@@ -94,8 +94,8 @@ final class Sides {
         .orElse(all().getFirst());
   }
 
-  /// What one would compare that with: the map it goes on from, a future state with the present one,
-  /// else its latest named state, else another map.
+  /// What one would compare that with: the map it goes on from, a future state with the present
+  /// one, else its latest named state, else another map.
   Side other() {
     Side present = present();
     MapId origin = origin(present.workshop());

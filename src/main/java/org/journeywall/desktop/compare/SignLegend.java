@@ -9,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.journeywall.compare.Aspect;
 import org.journeywall.compare.Difference;
-import org.journeywall.compare.Differences;
 import org.journeywall.compare.DifferenceWords;
+import org.journeywall.compare.Differences;
 import org.journeywall.desktop.Texts;
 
 /// Says below a wall what the signs on its cards mean, those that occur; and how much is different

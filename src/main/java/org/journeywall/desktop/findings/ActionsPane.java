@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.journeywall.desktop.Desk;
@@ -66,6 +67,7 @@ public final class ActionsPane extends VBox {
     var list = new ListView<Line>(lines);
     list.setId("actions-list");
     list.setCellFactory(view -> new TaskCell(texts, this::go, this::advance));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(list, event));
     VBox.setVgrow(list, Priority.ALWAYS);
     bar.setMaxWidth(Double.MAX_VALUE);
     none.setText(texts.say("actions.none"));
@@ -73,6 +75,20 @@ public final class ActionsPane extends VBox {
     none.getStyleClass().add("advice");
     getChildren().setAll(order, progress, bar, none, list);
     Followed.by(this, desk, this::show);
+  }
+
+  // The list has the keyboard, never a cell of it.
+  private void key(ListView<Line> list, KeyEvent event) {
+    if (list.getFocusModel().getFocusedItem() instanceof Line.Item(var task, var order)) {
+      switch (event.getCode()) {
+        case ENTER -> go(task.card().id());
+        case SPACE -> advance(task);
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+    }
   }
 
   private void show(Grid grid) {

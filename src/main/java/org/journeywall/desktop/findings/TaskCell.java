@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,10 +52,14 @@ final class TaskCell extends ListCell<ActionsPane.Line> {
     state = Buttons.text("", this::moveOn);
     state.setGraphic(sign);
     state.setTooltip(tip);
+    // Space does the same on the line that has the keyboard.
+    state.setFocusTraversable(false);
     state.getStyleClass().addAll("flat", "task-state");
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     below.getStyleClass().add("task-below");
+    below.setWrapText(true);
+    below.setMinHeight(Region.USE_PREF_SIZE);
     var words = new VBox(text, below);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> goTo());
@@ -65,14 +67,6 @@ final class TaskCell extends ListCell<ActionsPane.Line> {
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("task");
     setPrefWidth(0);
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            goTo();
-            event.consume();
-          }
-        });
   }
 
   private Playbook.@Nullable Task task() {

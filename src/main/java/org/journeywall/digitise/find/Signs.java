@@ -75,8 +75,8 @@ public final class Signs {
             corner(seen.d()));
     reading
         .filter(found -> signs.stream().noneMatch(s -> s.marker().equals(found.marker())))
-        .ifPresent(found ->
-            signs.add(new Sign(found.marker(), upright(seen, found.quarterTurns()))));
+        .ifPresent(
+            found -> signs.add(new Sign(found.marker(), upright(seen, found.quarterTurns()))));
   }
 
   private static Quad upright(Quad seen, int turns) {

@@ -35,8 +35,7 @@ record Signposts(SortedMap<Integer, Double> places) {
 
   /// The separators between them: in the widest gap of the notes, half way where there is none.
   List<Double> edges(List<Gaps.Span> gaps) {
-    List<Double> all =
-        IntStream.rangeClosed(0, places.lastKey()).mapToObj(this::place).toList();
+    List<Double> all = IntStream.rangeClosed(0, places.lastKey()).mapToObj(this::place).toList();
     List<Double> edges = new ArrayList<>();
     for (int i = 1; i < all.size(); i++) {
       edges.add(Gaps.widest(gaps, all.get(i - 1), all.get(i)));

@@ -64,11 +64,12 @@ class ReportTest {
     Instant first = Instant.parse("2026-09-30T10:00:00Z");
     for (String name : List.of("III kw.", "IV kw.")) {
       Instant kept = name.startsWith("III") ? first : first.plusSeconds(90 * 86_400);
-      workshop = new SaveRevision(new RevisionId(name.substring(0, name.indexOf(32))), name, "", kept).apply(workshop);
+      workshop =
+          new SaveRevision(new RevisionId(name.substring(0, name.indexOf(32))), name, "", kept)
+              .apply(workshop);
     }
     Grid grid = Grid.of(workshop, workshop.mapsInOrder().getFirst().id());
-    Section states =
-        Report.of(grid, TODAY, Locale.forLanguageTag("pl")).sections().getLast();
+    Section states = Report.of(grid, TODAY, Locale.forLanguageTag("pl")).sections().getLast();
     assertEquals(Topic.REVISIONS, states.topic());
     assertEquals(List.of("IV kw.", "29 gru 2026", "47", ""), texts(states.rows().getFirst()));
     assertEquals("III kw.", states.rows().getLast().cells().getFirst().text());
