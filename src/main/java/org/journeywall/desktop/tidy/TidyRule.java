@@ -16,7 +16,7 @@ record TidyRule(long kept, Duration took) {
 
   /// While somebody waits for a workshop it is only time with so much, in bytes: what gathers then
   /// is as a rule kept.
-  private static final long FAR_TOO_MUCH = 768L << 20;
+  private static final long FAR_TOO_MUCH = 512L << 20;
 
   private static final Duration LEAST_REST = Duration.ofSeconds(1);
 

@@ -31,8 +31,8 @@ class TidyRuleTest {
 
   @Test
   void whoeverWaitsForAWorkshopIsStoppedOnlyByFarTooMuch() {
-    assertFalse(rule.dueWhileOpening(800 * MEGA));
-    assertTrue(rule.dueWhileOpening(900 * MEGA));
+    assertFalse(rule.dueWhileOpening(600 * MEGA));
+    assertTrue(rule.dueWhileOpening(620 * MEGA));
   }
 
   @Test
