@@ -52,15 +52,15 @@ final class DigitiseCommand implements Callable<Integer> {
           Problem.of(Problem.Kind.LANGUAGE_UNKNOWN, null, language, "en, pl, cs"));
     }
     Path out = files.getLast();
-    return terminal.finish(wall(files.subList(0, files.size() - 1)).then(w -> put(w, out)));
+    return terminal.finish(looks(files.subList(0, files.size() - 1)).then(seen -> put(seen, out)));
   }
 
-  private Outcome<Wall> wall(List<Path> photos) {
+  private Outcome<List<Look>> looks(List<Path> photos) {
     Outcome<List<Look>> looks = Outcome.done(new ArrayList<>());
     for (Path photo : photos) {
       looks = looks.then(before -> look(photo, before));
     }
-    return looks.map(Wall::of).map(this::read);
+    return looks;
   }
 
   private Wall read(Wall wall) {
@@ -82,12 +82,9 @@ final class DigitiseCommand implements Callable<Integer> {
     });
   }
 
-  private Outcome<Path> put(Wall wall, Path out) {
-    Outcome<Path> written = into == null ? create(wall, out) : add(wall, out, into);
-    return written.map(file -> {
-      tell(wall);
-      return file;
-    });
+  private Outcome<Path> put(List<Look> looks, Path out) {
+    Wall wall = Wall.of(looks);
+    return into == null ? create(read(wall), out) : add(looks, wall, out, into);
   }
 
   private OnMap onMap(Wall wall) {
@@ -98,10 +95,19 @@ final class DigitiseCommand implements Callable<Integer> {
     String tag = Language.closestTo(terminal.locale()).tag();
     Workshop empty = Workshop.empty(WorkshopInfo.titled("", tag).withDate(terminal.today()));
     Workshop workshop = onMap(wall).asNewMap().apply(Shelf.titled(empty, out));
-    return terminal.shelf().create(out, workshop);
+    return told(terminal.shelf().create(out, workshop), wall);
   }
 
-  private Outcome<Path> add(Wall wall, Path out, String map) {
+  private Outcome<Path> told(Outcome<Path> written, Wall wall) {
+    return written.map(file -> {
+      tell(wall);
+      return file;
+    });
+  }
+
+  // A wall that was photographed before brings only what is new; what else is different is decided
+  // about in the window.
+  private Outcome<Path> add(List<Look> looks, Wall wall, Path out, String map) {
     return terminal
         .shelf()
         .found(out)
@@ -112,9 +118,22 @@ final class DigitiseCommand implements Callable<Integer> {
             return Outcome.failed(MapNamed.unknown(out.toString(), map, before));
           }
           MapId id = named.get().id();
-          Command command = onMap(wall).onto(before, id);
-          return terminal.shelf().save(found, command.apply(before));
+          Wall fresh = wall;
+          for (Look look : looks) {
+            Optional<KnownNotes> known = KnownNotes.on(look, before, id);
+            fresh = known.isPresent() ? known.get().without(fresh) : fresh;
+            known.ifPresent(this::tell);
+          }
+          Wall read = read(fresh);
+          Command command = onMap(read).onto(before, id);
+          return told(terminal.shelf().save(found, command.apply(before)), read);
         });
+  }
+
+  private void tell(KnownNotes known) {
+    if (!json) {
+      terminal.tell("digitise.again", known.known().size(), known.moved(), known.gone());
+    }
   }
 
   private void tell(Wall wall) {
