@@ -29,7 +29,11 @@ import picocli.CommandLine.Parameters;
 final class DigitiseCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "2..*", paramLabel = "PHOTO… OUT.journey", descriptionKey = "photos")
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "PHOTO… OUT.journey",
+      hideParamSyntax = true,
+      descriptionKey = "photos")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--into", paramLabel = "NAME|ID", descriptionKey = "into")
@@ -132,7 +136,7 @@ final class DigitiseCommand implements Callable<Integer> {
 
   private void tell(KnownNotes known) {
     if (!json) {
-      terminal.tell("digitise.again", known.known().size(), known.moved(), known.gone());
+      terminal.tell("digitise.again", known.cards(), known.moved(), known.gone());
     }
   }
 

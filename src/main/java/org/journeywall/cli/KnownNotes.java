@@ -1,9 +1,9 @@
 package org.journeywall.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeywall.digitise.Look;
 import org.journeywall.digitise.Note;
 import org.journeywall.digitise.Wall;
@@ -12,6 +12,7 @@ import org.journeywall.digitise.again.Comparison;
 import org.journeywall.digitise.image.Crop;
 import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.review.FoundNote;
+import org.journeywall.digitise.review.NoteRole;
 import org.journeywall.digitise.review.PhotoPage;
 import org.journeywall.digitise.review.Proposal;
 import org.journeywall.digitise.review.Review;
@@ -23,10 +24,11 @@ import org.journeywall.model.Workshop;
 /// Which notes of a photograph are on a map already, as cards of an earlier photograph of the same
 /// wall, so that they do not become cards a second time.
 ///
-/// @param known where they are in the photograph
+/// @param known where they are in the photograph, with those that name stages
+/// @param cards how many of them are cards
 /// @param moved how many of them hang in another stage or lane now
 /// @param gone how many cards' places are seen and empty
-record KnownNotes(Set<Quad> known, int moved, int gone) {
+record KnownNotes(Set<Quad> known, int cards, int moved, int gone) {
 
   /// Nothing where the map has no cards of this wall.
   static Optional<KnownNotes> on(Look look, Workshop workshop, MapId map) {
@@ -44,9 +46,13 @@ record KnownNotes(Set<Quad> known, int moved, int gone) {
   }
 
   private static KnownNotes of(Comparison found, Review review) {
-    Set<Quad> known = new HashSet<>();
-    review.notes().stream().filter(found::isKnown).forEach(note -> known.add(note.quad()));
-    return new KnownNotes(known, found.moved().size(), found.gone().size());
+    List<WallNote> known = review.notes().stream().filter(found::isKnown).toList();
+    long cards = known.stream().filter(note -> note.role() != NoteRole.STAGE_NAME).count();
+    return new KnownNotes(
+        known.stream().map(WallNote::quad).collect(Collectors.toSet()),
+        (int) cards,
+        found.moved().size(),
+        found.gone().size());
   }
 
   /// The wall without what is known.

@@ -88,6 +88,17 @@ class CliDigitiseTest {
   }
 
   @Test
+  void aWallPhotographedBeforeBringsOnlyWhatIsNew() throws IOException {
+    String wall = wall("wall.png");
+    assertEquals(0, run("digitise", wall, file("wall.journey")).status());
+    Said again = run("digitise", wall, file("wall.journey"), "--into", "From the wall");
+    assertEquals("", again.err());
+    assertEquals(0, again.status());
+    assertTrue(again.out().contains("9 notes are on the map already"), again.out());
+    assertEquals(9, info("wall.journey").get("cards").asInt());
+  }
+
+  @Test
   void whatIsNoWallIsSaidInASentence() throws IOException {
     Files.write(folder.resolve("empty.jpg"), new byte[0]);
     Files.writeString(folder.resolve("text.jpg"), "not a picture at all");

@@ -1,18 +1,14 @@
 package org.journeywall.desktop.look;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.journeywall.desktop.Texts;
 import org.journeywall.model.Problem;
 import org.journeywall.model.ProblemTexts;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner the window they belong to; null before there is one
 public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
-  private static final Duration SETTLED = Duration.millis(400);
   private static final double TEXT_WIDTH = 460;
 
   /// An empty dialog that blocks its window alone.
@@ -41,30 +36,7 @@ public record Dialogs(@Nullable Window owner, Look look, Texts texts) {
     dialog
         .getDialogPane()
         .addEventHandler(Remark.TYPE, remark -> in(dialog).tell(remark.problem()));
-    dialog
-        .getDialogPane()
-        .sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::showingProperty)
-        .subscribe(shown -> {
-          if (Boolean.TRUE.equals(shown)) {
-            var settled = new PauseTransition(SETTLED);
-            settled.setOnFinished(event -> stretch(dialog.getDialogPane()));
-            settled.play();
-          }
-        });
     return dialog;
-  }
-
-  // A window manager may give the first dialog a size of its own, before its content is laid out.
-  private static void stretch(DialogPane pane) {
-    Scene scene = pane.getScene();
-    if (scene != null
-        && scene.getWindow() != null
-        && scene.getWindow().isShowing()
-        && pane.getHeight() + 1 < pane.prefHeight(pane.getWidth())) {
-      scene.getWindow().sizeToScene();
-    }
   }
 
   private Dialogs in(Dialog<?> dialog) {
