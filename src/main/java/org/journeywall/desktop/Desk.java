@@ -1,7 +1,9 @@
 package org.journeywall.desktop;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +21,6 @@ import org.journeywall.find.Question;
 import org.journeywall.layout.Arrangement;
 import org.journeywall.model.Grid;
 import org.journeywall.model.Ids;
-import org.journeywall.model.JourneyMap;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Persona;
 import org.journeywall.model.PersonaId;
@@ -37,6 +38,7 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable Label> undoName = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Label> redoName = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<MapId> map;
+  private final SequencedSet<MapId> shown = new LinkedHashSet<>();
   private final ObjectProperty<@Nullable PersonaId> persona = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Arrangement> arrangement =
       new ReadOnlyObjectWrapper<>(Arrangement.PLAIN);
@@ -54,11 +56,15 @@ public final class Desk {
     workshop = new ReadOnlyObjectWrapper<>(editor.workshop());
     selection = new ReadOnlyObjectWrapper<>(editor.selection());
     map = new SimpleObjectProperty<>(editor.workshop().mapsInOrder().getFirst().id());
+    shown.add(map.get());
     undoName.set(editor.undoName());
     editor.onChange(change -> refresh());
     editor.onSelection(selection::set);
     workshop.addListener((value, was, is) -> lookFor());
-    map.addListener((value, was, is) -> lookFor());
+    map.addListener((value, was, is) -> {
+      shown.addLast(is);
+      lookFor();
+    });
     question.addListener((value, was, is) -> lookFor());
     faded.addListener((value, was, is) -> lookFor());
   }
@@ -78,14 +84,17 @@ public final class Desk {
     redoName.set(editor.redoName());
   }
 
-  // A map that an undo or a removal took away gives its place to the first.
+  // A map that an undo or a removal took away gives its place to the one before it.
   private void keepMapInFront() {
-    if (!editor.workshop().maps().contains(map.get())) {
-      List<JourneyMap> maps = editor.workshop().mapsInOrder();
-      if (!maps.isEmpty()) {
-        workshop.set(editor.workshop());
-        map.set(maps.getFirst().id());
-      }
+    Workshop now = editor.workshop();
+    if (!now.maps().contains(map.get()) && now.maps().size() > 0) {
+      MapId before =
+          shown.reversed().stream()
+              .filter(now.maps()::contains)
+              .findFirst()
+              .orElseGet(() -> now.mapsInOrder().getFirst().id());
+      workshop.set(now);
+      map.set(before);
     }
   }
 

@@ -36,19 +36,26 @@ public final class PastedOutline {
   private final Target target;
   private final int index;
   private final List<PersonaId> personas;
+  private final Function<String, LaneKind> kinds;
   private final List<Command> commands = new ArrayList<>();
   private final Map<Target, List<Card>> cards = new LinkedHashMap<>();
   private final Set<CardId> made = new LinkedHashSet<>();
   private Workshop now;
 
   private PastedOutline(
-      Workshop workshop, Ids ids, Target target, int index, List<PersonaId> personas) {
+      Workshop workshop,
+      Ids ids,
+      Target target,
+      int index,
+      List<PersonaId> personas,
+      Function<String, LaneKind> kinds) {
     now = workshop;
     map = target.map();
     this.ids = ids;
     this.target = target;
     this.index = index;
     this.personas = personas;
+    this.kinds = kinds;
   }
 
   /// What pasting the text does; nothing where it is no more than lines.
@@ -56,13 +63,20 @@ public final class PastedOutline {
   /// @param target where cards go that stand under no heading
   /// @param index before which of the target's cards
   /// @param personas whose score is meant in an emotion lane
+  /// @param kinds what a new lane of some name is about
   public static Optional<Clipping.Paste> of(
-      String text, Workshop workshop, Ids ids, Target target, int index, List<PersonaId> personas) {
+      String text,
+      Workshop workshop,
+      Ids ids,
+      Target target,
+      int index,
+      List<PersonaId> personas,
+      Function<String, LaneKind> kinds) {
     Outline outline = Outline.of(text);
     boolean tooLong = text.lines().anyMatch(Texts::isTooLong);
     return tooLong || !outline.isMoreThanLines()
         ? Optional.empty()
-        : Optional.of(new PastedOutline(workshop, ids, target, index, personas).paste(outline));
+        : Optional.of(new PastedOutline(workshop, ids, target, index, personas, kinds).paste(outline));
   }
 
   private Clipping.Paste paste(Outline outline) {
@@ -130,7 +144,7 @@ public final class PastedOutline {
     if (known != null) {
       return known;
     }
-    Lane lane = Lane.named(ids.lane(), map, Rank.MIDDLE, LaneKind.FREE, name);
+    Lane lane = Lane.named(ids.lane(), map, Rank.MIDDLE, kinds.apply(name), name);
     run(new AddLane(lane, Integer.MAX_VALUE));
     return lane;
   }

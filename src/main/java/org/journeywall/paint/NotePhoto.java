@@ -18,10 +18,14 @@ public final class NotePhoto {
   public static List<Mark.Image> of(PlacedCard placed) {
     Card card = placed.card();
     PictureId picture = card.about().picture();
-    boolean untyped = card.text().isBlank() && card.details().scores().isEmpty();
-    return picture != null && untyped && placed.form() == PlacedCard.Form.NOTE
+    return picture != null && standsFor(card) && placed.form() == PlacedCard.Form.NOTE
         ? List.of(new Mark.Image(room(placed), picture))
         : List.of();
+  }
+
+  /// Whether a picture of the note stands for what nobody has typed yet.
+  public static boolean standsFor(Card card) {
+    return card.text().isBlank() && card.details().scores().isEmpty();
   }
 
   private static Rect room(PlacedCard placed) {

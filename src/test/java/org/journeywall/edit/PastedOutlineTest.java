@@ -26,7 +26,12 @@ class PastedOutlineTest {
 
   private Optional<Clipping.Paste> paste(String text, Target target) {
     var ids = new Ids(new SplittableRandom(3));
-    return PastedOutline.of(text, wall, ids, target, AddCards.LAST, List.of());
+    return PastedOutline.of(
+        text, wall, ids, target, AddCards.LAST, List.of(), PastedOutlineTest::laneKind);
+  }
+
+  private static LaneKind laneKind(String name) {
+    return name.equals("Fears") ? LaneKind.CONCERNS : LaneKind.FREE;
   }
 
   private Workshop pasted(String text, Target target) {
@@ -59,6 +64,14 @@ class PastedOutlineTest {
     assertTrue(paste("one line", cell).isEmpty());
     assertTrue(paste("- one\n- two\n\nthree", cell).isEmpty());
     assertTrue(paste("one\n---\ntwo", cell).isEmpty());
+  }
+
+  @Test
+  void aNewLaneIsAboutWhatItsNameSays() {
+    Workshop after = pasted("# Renewal\n## Fears\n- one\n## Trivia\n- two\n", cell);
+    assertEquals("Renewal / Fears", where(after, "one"));
+    assertEquals(CardKind.CONCERN, card(after, "one").kind());
+    assertEquals(CardKind.NOTE, card(after, "two").kind());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.journeywall.desktop.wall;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,8 +24,10 @@ import org.journeywall.edit.Selection;
 import org.journeywall.edit.Stacks;
 import org.journeywall.edit.Target;
 import org.journeywall.edit.UnlinkCards;
+import org.journeywall.exchange.Words;
 import org.journeywall.model.Card;
 import org.journeywall.model.CardId;
+import org.journeywall.model.LaneKind;
 import org.journeywall.model.Link;
 import org.journeywall.model.LinkId;
 import org.journeywall.model.Problem;
@@ -94,13 +97,18 @@ final class WallEdits {
               desk.ids(),
               slot.target(),
               slot.index(),
-              desk.scoredPersonas());
+              desk.scoredPersonas(),
+              WallEdits::laneKind);
       if (outline.isEmpty()) {
         addAll(PlainText.lines(text), slot, text.lines().anyMatch(Texts::isTooLong));
       } else if (isRoom(outline.get().cards().size())) {
         desk.commit(outline.get().command(), Selection.cards(outline.get().cards()));
       }
     }
+  }
+
+  private static LaneKind laneKind(String name) {
+    return Objects.requireNonNullElse(Words.find(LaneKind.class, name), LaneKind.FREE);
   }
 
   /// The text on the clipboard as one card.

@@ -31,15 +31,18 @@ final class MapSheet {
   private final Styles styles;
   private final MapGrid grid;
   private final NoteText notes;
+  private final NotePictures pictures;
   private final RowHeights heights;
   private final Palette palette = Look.PALETTE;
   private final double[] rowHeights;
 
-  MapSheet(SheetCells sheet, Styles styles, MapGrid grid, NoteText notes) {
+  MapSheet(
+      SheetCells sheet, Styles styles, MapGrid grid, NoteText notes, NotePictures pictures) {
     this.sheet = sheet;
     this.styles = styles;
     this.grid = grid;
     this.notes = notes;
+    this.pictures = pictures;
     heights = styles.heights();
     rowHeights = new double[grid.rows()];
   }
@@ -197,7 +200,10 @@ final class MapSheet {
             .aligned(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
     List<Part> parts = notes.of(card);
     put(spot.row(), spot.column(), parts, look);
-    grow(spot.row(), Math.max(LOWEST_NOTE, heights.of(parts, NOTE_WIDTH)));
+    double words = heights.of(parts, NOTE_WIDTH);
+    pictures.put(sheet.sheet(), spot, words);
+    double all = pictures.has(card) ? words + NotePictures.HEIGHT : words;
+    grow(spot.row(), Math.max(LOWEST_NOTE, all));
   }
 
   private void grow(int row, double height) {

@@ -106,6 +106,8 @@ public final class XlsxExport implements ExportFormat {
       Progress progress)
       throws IOException {
     NoteText notes = new NoteText(texts, BoardWords.in(job.locale()), labels);
+    NotePictures pictures =
+        new NotePictures(styles.workbook(), job.workshop().pictures(), texts.of("photograph"));
     SheetNames names = new SheetNames();
     double share = MAPS_DONE / grids.size();
     for (int i = 0; i < grids.size(); i++) {
@@ -115,7 +117,7 @@ public final class XlsxExport implements ExportFormat {
       String name = names.free(grids.size() == 1 ? SheetNames.MAP : map.name());
       var sheet = styles.sheet(name);
       new MapHeader(sheet, styles, places).write(job, map, texts.of("conversion-from-before"));
-      new MapSheet(sheet, styles, places, notes)
+      new MapSheet(sheet, styles, places, notes, pictures)
           .write(texts.of("parking-lot"), progress, share * i, share * (i + 1));
     }
   }

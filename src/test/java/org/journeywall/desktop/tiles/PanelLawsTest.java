@@ -26,6 +26,7 @@ import org.journeywall.model.Grid;
 import org.journeywall.model.MapId;
 import org.journeywall.model.Workshop;
 import org.journeywall.raster.Pixels;
+import org.journeywall.raster.Shades;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,7 +244,7 @@ class PanelLawsTest {
     for (int i = 0; i < expected.argb().length; i++) {
       int wanted = expected.argb()[i];
       int found = actual.argb()[i];
-      if (wanted != found && apart(wanted, found) > shades) {
+      if (wanted != found && Shades.apart(wanted, found) > shades) {
         int at = i;
         assertEquals(
             Integer.toHexString(wanted),
@@ -251,13 +252,5 @@ class PanelLawsTest {
             () -> what + ": pixel " + at % expected.width() + ", " + at / expected.width());
       }
     }
-  }
-
-  private static int apart(int one, int other) {
-    int most = 0;
-    for (int shift = 0; shift < 32; shift += 8) {
-      most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
-    }
-    return most;
   }
 }

@@ -30,6 +30,7 @@ import org.journeywall.model.Card;
 import org.journeywall.model.Ids;
 import org.journeywall.paint.Palette;
 import org.journeywall.raster.Raster;
+import org.journeywall.raster.Shades;
 import org.journeywall.text.FontBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -180,18 +181,10 @@ class FreshPictureTest {
         int at = x;
         int down = y;
         assertTrue(
-            apart(wanted.getArgb(x, y), found.getArgb(x, y)) <= SHADES,
+            Shades.apart(wanted.getArgb(x, y), found.getArgb(x, y)) <= SHADES,
             () -> what + ": pixel " + at + ", " + down);
       }
     }
-  }
-
-  private static int apart(int one, int other) {
-    int most = 0;
-    for (int shift = 0; shift < 32; shift += 8) {
-      most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
-    }
-    return most;
   }
 
   private static <T> T onFx(Callable<T> question) {
