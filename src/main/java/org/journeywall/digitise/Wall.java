@@ -22,9 +22,13 @@ public record Wall(List<Photo> photos, List<Note> notes, Layout layout) {
   /// Photographs of one wall are laid over each other where their notes show how; one that matches
   /// none of the others is put to their right. Printed headers count in the first of them.
   public static Wall of(List<Look> looks) {
+    List<Photo> photos = looks.stream().map(Look::photo).toList();
     List<Note> notes = new ArrayList<>();
     for (Look look : looks) {
-      List<Note> merged = notes.isEmpty() ? null : Merging.merged(notes, look.notes());
+      List<Note> merged =
+          notes.isEmpty()
+              ? null
+              : Merging.merged(notes, look.notes(), new Prints(photos, notes, look.notes()));
       if (merged == null) {
         notes.addAll(Beside.placed(notes, look.notes()));
       } else {
@@ -32,7 +36,7 @@ public record Wall(List<Photo> photos, List<Note> notes, Layout layout) {
       }
     }
     List<Sign> signs = looks.stream().findFirst().map(Look::straightSigns).orElse(List.of());
-    return arranged(looks.stream().map(Look::photo).toList(), notes, Layout.of(notes, signs));
+    return arranged(photos, notes, Layout.of(notes, signs));
   }
 
   /// The same wall with other separators, headers or notes.

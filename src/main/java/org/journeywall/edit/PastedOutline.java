@@ -76,7 +76,8 @@ public final class PastedOutline {
     boolean tooLong = text.lines().anyMatch(Texts::isTooLong);
     return tooLong || !outline.isMoreThanLines()
         ? Optional.empty()
-        : Optional.of(new PastedOutline(workshop, ids, target, index, personas, kinds).paste(outline));
+        : Optional.of(
+            new PastedOutline(workshop, ids, target, index, personas, kinds).paste(outline));
   }
 
   private Clipping.Paste paste(Outline outline) {

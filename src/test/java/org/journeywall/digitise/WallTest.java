@@ -84,15 +84,39 @@ class WallTest {
       moved.add(note.withStraight(note.straight().times(1.1).plus(new Spot(-4, 0.6))).inPhoto(1));
     }
     moved.addAll(notes(new SplittableRandom(77), 3).stream().map(WallTest::farAway).toList());
-    List<Note> merged = Merging.merged(notes, moved);
+    List<Note> merged = Merging.merged(notes, moved, (one, other) -> 0);
     assertNotNull(merged);
     assertEquals(33, merged.size());
   }
 
   @Test
+  void rowsOfOneColourAreKnownByTheirWriting() {
+    List<Note> notes = rows(4, 5);
+    assertNull(Merging.merged(notes, notes, (one, other) -> 0.5), "it may as well be its mirror");
+    List<Note> merged = Merging.merged(notes, notes, (one, other) -> one == other ? 0.9 : 0.4);
+    assertNotNull(merged);
+    assertEquals(20, merged.size());
+  }
+
+  private static List<Note> rows(int rows, int columns) {
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < rows * columns; i++) {
+      double x = i % columns * 1.2;
+      int row = i / columns;
+      double y = row * 1.2;
+      Quad box = Quad.box(x, y, x + 1, y + 1);
+      notes.add(new Note(0, box, box, NoteColour.YELLOW, 1, Map.of(), Reading.NOTHING));
+    }
+    return notes;
+  }
+
+  @Test
   void photographsOfTwoWallsAreNot() {
     assertNull(
-        Merging.merged(notes(new SplittableRandom(1), 25), notes(new SplittableRandom(2), 25)));
+        Merging.merged(
+            notes(new SplittableRandom(1), 25),
+            notes(new SplittableRandom(2), 25),
+            (one, other) -> 0));
   }
 
   private static Note farAway(Note note) {

@@ -1,6 +1,7 @@
 package org.journeywall.raster;
 
-/// How far two pixels are from each other, for pictures that may differ by the rounding of a colour.
+/// How far two pixels are from each other, for pictures that may differ by the rounding of a
+/// colour.
 public final class Shades {
   private Shades() {}
 

@@ -131,6 +131,10 @@ public final class Driver {
     workshop = next;
     saver.changed(patch, next);
     cards.set(next.cards().size());
+    // The journal may have been faster than the counting.
+    if (saver.state() instanceof SaveState.Saved) {
+      out.println("saved " + cards.get());
+    }
   }
 
   private void obey(String line) throws InterruptedException {

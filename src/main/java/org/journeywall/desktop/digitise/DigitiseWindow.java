@@ -24,6 +24,7 @@ import org.journeywall.desktop.wall.KindRail;
 import org.journeywall.digitise.WallWords;
 import org.journeywall.digitise.again.Rehanging;
 import org.journeywall.digitise.image.Going;
+import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.read.Reader;
 import org.journeywall.digitise.review.PhotoPage;
 import org.journeywall.digitise.review.Proposal;
@@ -236,8 +237,11 @@ final class DigitiseWindow {
       return;
     }
     Review before = whole(now);
+    List<Photo> photos =
+        Stream.concat(now.sheets().stream().map(Table.Sheet::photo), Stream.of(looked.photo()))
+            .toList();
     background.execute(() -> {
-      Review after = Proposal.with(before, looked.page(), looked.found());
+      Review after = Proposal.with(before, looked.page(), looked.found(), photos);
       WallPicture picture = WallPicture.of(looked.photo(), after.photos().getLast());
       var sheet = new Table.Sheet(looked.photo(), looked.file(), picture);
       Platform.runLater(() -> add(now, looked, before, after, sheet));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.journeywall.digitise.Note;
 import org.journeywall.digitise.image.Crop;
+import org.journeywall.digitise.image.InkPrint;
 import org.journeywall.digitise.place.Merging;
 import org.journeywall.digitise.review.Bands;
 import org.journeywall.digitise.review.Proposal;
@@ -39,9 +40,6 @@ public final class Comparing {
   /// How far the notes that are where they were vouch for a place, in widths of a note.
   private static final double AROUND = 5;
 
-  /// By so much notes of one wall are more like themselves than like their neighbours.
-  private static final double OWN = 0.12;
-
   private final Review review;
   private final List<HungNote> hung;
   private final Function<WallNote, Crop> crops;
@@ -62,26 +60,15 @@ public final class Comparing {
       Review review, Workshop workshop, MapId map, Function<WallNote, Crop> crops) {
     List<HungNote> hung = HungNote.on(workshop, map);
     List<Note> before = hung.stream().map(HungNote::note).toList();
-    Merging.Match match = Merging.guess(Proposal.seen(review), before);
     var comparing = new Comparing(review, hung, crops);
-    return match == null || !comparing.isTheSameWall(match, before)
+    Merging.Match match =
+        Merging.of(
+            Proposal.seen(review),
+            before,
+            (note, old) -> comparing.likeness(review.notes().get(note), hung.get(old)));
+    return match == null
         ? Optional.empty()
         : Optional.of(comparing.compared(match, before, workshop, map));
-  }
-
-  // Rows of one colour lie on each other in many ways; what is written on the notes tells which.
-  private boolean isTheSameWall(Merging.Match match, List<Note> before) {
-    List<Map.Entry<Integer, Integer>> pairs = List.copyOf(match.pairs().entrySet());
-    double own = 0;
-    double others = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      HungNote old = hung.get(pairs.get(i).getKey());
-      int there = pairs.get(i).getValue();
-      int next = pairs.get((i + 1) % pairs.size()).getValue();
-      own += likeness(review.notes().get(there), old);
-      others += likeness(review.notes().get(next), old);
-    }
-    return own - others > OWN * pairs.size() || Merging.of(Proposal.seen(review), before) != null;
   }
 
   private Comparison compared(

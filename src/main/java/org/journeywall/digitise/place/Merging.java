@@ -22,6 +22,9 @@ public final class Merging {
   private static final double CHANCE = 1.5;
   private static final int MOST_TRIES = 6000;
 
+  /// By so much notes of one wall are more like themselves than like their neighbours.
+  private static final double OWN = 0.12;
+
   private Merging() {}
 
   /// From one straightened wall to another: turned, scaled and moved.
@@ -69,12 +72,34 @@ public final class Merging {
     return match.pairs.size() < Math.max(FEWEST, CHANCE * byChance) ? null : match;
   }
 
-  /// The same for whoever can tell otherwise whether the pairs are pairs: a wall of one colour in
-  /// rows lies as well on its mirror image. Null where fewer than eight are.
-  public static @Nullable Match guess(List<Note> first, List<Note> second) {
+  /// How alike the writing is on a note of the first list and on one of the second, by their
+  /// indices; 0 to 1.
+  @FunctionalInterface
+  public interface Alike {
+    double of(int first, int second);
+  }
+
+  /// The same where what is written on the notes can be held against each other: a wall of one
+  /// colour in rows lies as well on its mirror image, and in many ways on itself.
+  public static @Nullable Match of(List<Note> first, List<Note> second, Alike alike) {
     Likeness best = best(first, second);
     Match match = best == null ? null : match(best, first, second);
-    return match == null || match.pairs.size() < FEWEST ? null : match;
+    if (match == null || match.pairs.size() < FEWEST) {
+      return null;
+    }
+    return isWritten(match, alike) ? match : of(first, second);
+  }
+
+  private static boolean isWritten(Match match, Alike alike) {
+    List<Map.Entry<Integer, Integer>> pairs = List.copyOf(match.pairs.entrySet());
+    double own = 0;
+    double others = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      int second = pairs.get(i).getKey();
+      own += alike.of(pairs.get(i).getValue(), second);
+      others += alike.of(pairs.get((i + 1) % pairs.size()).getValue(), second);
+    }
+    return own - others > OWN * pairs.size();
   }
 
   private static Match match(Likeness likeness, List<Note> first, List<Note> second) {
@@ -152,8 +177,8 @@ public final class Merging {
   /// shows more.
   ///
   /// @return null where the two are not surely one wall
-  public static @Nullable List<Note> merged(List<Note> first, List<Note> second) {
-    Match match = of(first, second);
+  public static @Nullable List<Note> merged(List<Note> first, List<Note> second, Alike alike) {
+    Match match = of(first, second, alike);
     if (match == null) {
       return null;
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.journeywall.digitise.Note;
+import org.journeywall.digitise.Prints;
 import org.journeywall.digitise.Sign;
+import org.journeywall.digitise.image.Photo;
 import org.journeywall.digitise.place.Layout;
 import org.journeywall.digitise.place.Merging;
 import org.journeywall.digitise.read.Reading;
@@ -90,9 +92,13 @@ public final class Proposal {
 
   /// The review with a further photograph: laid over the others where its notes show how, else with
   /// its stages at the right of those before.
-  public static Review with(Review review, PhotoPage page, List<FoundNote> found) {
+  ///
+  /// @param photos of the review's pages, and the further one last
+  public static Review with(
+      Review review, PhotoPage page, List<FoundNote> found, List<Photo> photos) {
+    List<Note> before = seen(review);
     List<Note> more = found.stream().map(one -> note(page, review.photos().size(), one)).toList();
-    Merging.Match match = Merging.of(seen(review), more);
+    Merging.Match match = Merging.of(before, more, new Prints(photos, before, more));
     return match == null ? beside(review, page, found) : over(review, page, found, more, match);
   }
 

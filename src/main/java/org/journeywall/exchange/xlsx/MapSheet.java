@@ -36,8 +36,7 @@ final class MapSheet {
   private final Palette palette = Look.PALETTE;
   private final double[] rowHeights;
 
-  MapSheet(
-      SheetCells sheet, Styles styles, MapGrid grid, NoteText notes, NotePictures pictures) {
+  MapSheet(SheetCells sheet, Styles styles, MapGrid grid, NoteText notes, NotePictures pictures) {
     this.sheet = sheet;
     this.styles = styles;
     this.grid = grid;

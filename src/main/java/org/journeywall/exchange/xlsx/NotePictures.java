@@ -20,7 +20,8 @@ import org.journeywall.model.Table;
 import org.journeywall.paint.NotePhoto;
 import org.journeywall.raster.PictureHeader;
 
-/// The photographs of notes that nobody has typed yet, each in its note's cell and once in the file.
+/// The photographs of notes that nobody has typed yet, each in its note's cell and once in the
+/// file.
 final class NotePictures {
   /// The room a photograph has below what else stands in its cell, in points.
   static final double HEIGHT = 96;

@@ -64,7 +64,7 @@ class ProposalTest {
   void aFurtherPhotographGoesOnAtTheRight() {
     Review one = Walls.threeColumns();
     var found = List.of(Walls.note(700, 700, NoteColour.GREEN, 0.9));
-    Review both = Proposal.with(one, Walls.page("cd34"), found);
+    Review both = Proposal.with(one, Walls.page("cd34"), found, List.of());
     assertEquals(2, both.photos().size());
     assertEquals(4, both.stages().count());
     WallNote added = both.notes().getLast();

@@ -1,16 +1,13 @@
-package org.journeywall.digitise.again;
+package org.journeywall.digitise.image;
 
 import java.util.Base64;
-import org.journeywall.digitise.image.Crop;
-import org.journeywall.digitise.image.Photo;
-import org.journeywall.digitise.image.PhotoFile;
 import org.journeywall.digitise.shape.Quad;
 import org.journeywall.model.Outcome;
 import org.journeywall.model.Picture;
 
 /// Where the ink is on a note, coarsely: enough to know the note again from another photograph, in
 /// another light, a little askew.
-final class InkPrint {
+public final class InkPrint {
   /// What a note without ink is like another one.
   private static final double BLANK = 0.5;
 
@@ -23,7 +20,7 @@ final class InkPrint {
     this.ink = ink;
   }
 
-  static InkPrint of(Crop crop) {
+  public static InkPrint of(Crop crop) {
     var light = new double[SIDE * SIDE];
     for (int row = 0; row < SIDE; row++) {
       for (int column = 0; column < SIDE; column++) {
@@ -34,7 +31,7 @@ final class InkPrint {
   }
 
   /// Of a picture a card keeps; one that cannot be opened is blank.
-  static InkPrint of(Picture picture) {
+  public static InkPrint of(Picture picture) {
     byte[] bytes = Base64.getDecoder().decode(picture.base64());
     return switch (PhotoFile.open(bytes, picture.id().value())) {
       case Outcome.Done<Photo>(var photo) ->
@@ -77,7 +74,7 @@ final class InkPrint {
   }
 
   /// How alike two notes are, 0 to 1, a little moved against each other.
-  double likeness(InkPrint other) {
+  public double likeness(InkPrint other) {
     double all = Math.sqrt(product(this, 0, 0, this) * product(other, 0, 0, other));
     if (all < 1e-6) {
       return BLANK;
